@@ -1,0 +1,17 @@
+// the register
+export { type InstrumentId, instrumentIds } from './ids.js';
+// standing on a day
+export { forceOn, inForceOn, statusOn } from './lookup.js';
+export { findInstrument, instrument, instrumentById, instruments, registerDate } from './register.js';
+// shapes
+export type {
+  ClauseForce,
+  DatedFact,
+  Instrument,
+  InstrumentDates,
+  InstrumentKind,
+  InstrumentStatus,
+  Reading,
+  Relation,
+  RelationKind,
+} from './types.js';
