@@ -1,0 +1,1 @@
+export { institutionSchema } from './institution.js';
