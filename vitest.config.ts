@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['packages/**/{src,test}/**/*.test.ts', 'test/**/*.test.ts', 'examples/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', '**/.tsc/**'],
     typecheck: { enabled: true, tsconfig: 'tsconfig.test.json', include: ['packages/**/*.test-d.ts'] },
+    // the JSON report is counted by scripts/count-tests.mjs; it holds machine paths and is never committed
+    reporters: process.env['CI'] ? ['default', ['json', { outputFile: 'reports/vitest.json' }]] : ['default'],
     coverage: { provider: 'v8', include: ['packages/*/src/**', 'packages/standards/*/src/**'] },
   },
 });
