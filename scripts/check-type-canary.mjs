@@ -21,7 +21,7 @@ try {
       files.push(join(dir, folder, 'canary.test-d.ts'));
     }
   }
-  for (const file of files) writeFileSync(file, canary, { flag: 'wx' });
+  for (const file of files) writeFileSync(file, canary);
 
   const report = join(scratch, 'report.json');
   const result = run(
