@@ -1,0 +1,65 @@
+import type { Context, Scope } from '../interpret/context.js';
+import { elementsOf } from '../interpret/lists.js';
+import { isMasked } from '../interpret/present.js';
+import { entryAt, rawAt } from '../interpret/read.js';
+import type { UnknownReason } from './reason.js';
+
+/** Something that a rule judges. */
+export interface Subject {
+  readonly scope: Scope;
+  readonly label: string | undefined;
+  /** For a place where unseen elements may be: why. The scope then stands for one of them. */
+  readonly unseen: UnknownReason | undefined;
+  /** The list is known to be empty; the scope is that of the list. */
+  readonly empty: boolean;
+}
+
+/** All subjects of a rule: every element of the list, and the list itself where it is empty or may hold more. */
+export const subjectsOf = (
+  context: Context,
+  record: unknown,
+  subjects: string | undefined,
+): readonly Subject[] => {
+  const root: Scope = { raw: record, pointer: '', pattern: '' };
+  if (subjects === undefined) return [{ scope: root, label: undefined, unseen: undefined, empty: false }];
+  return below(context, root, subjects.split('/*'), '');
+};
+
+const below = (
+  context: Context,
+  scope: Scope,
+  steps: readonly string[],
+  label: string,
+): readonly Subject[] => {
+  const [path = '', ...rest] = steps;
+  const list = elementsOf(context, { scope }, { op: 'list', of: 'scope', path });
+  const pattern = `${scope.pattern}${path}`;
+  const place: Scope = {
+    raw: undefined,
+    pointer: list.pointer,
+    pattern: `${pattern}/*${rest.map((s) => `${s}/*`).join('')}`,
+  };
+  const found = list.members.flatMap(({ scope: element }, index): readonly Subject[] => {
+    const named = [label, labelOf(context, element, pattern) ?? `#${index + 1}`]
+      .filter((part) => part !== '')
+      .join(' ');
+    return rest.length === 0
+      ? [{ scope: element, label: named, unseen: undefined, empty: false }]
+      : below(context, element, rest, named);
+  });
+  if (list.reason !== undefined)
+    return [...found, { scope: place, label: undefined, unseen: list.reason, empty: false }];
+  return list.members.length > 0
+    ? found
+    : [{ scope: place, label: undefined, unseen: undefined, empty: true }];
+};
+
+/** What names an element in reports; never a masked value. */
+const labelOf = (context: Context, element: Scope, listPattern: string): string | undefined => {
+  const list = entryAt(context, listPattern);
+  if (list.type !== 'list' || list.labelField === undefined) return undefined;
+  const entry = context.fields[`${listPattern}/*${list.labelField}`];
+  if (entry === undefined || isMasked(entry)) return undefined;
+  const { raw } = rawAt(element, list.labelField);
+  return typeof raw === 'string' && raw !== '' ? [...raw].slice(0, 80).join('') : undefined;
+};

@@ -1,0 +1,60 @@
+import { TuoyuError } from '../error.js';
+import type { UnknownReason } from '../evaluate/reason.js';
+import type { AnyListExpr, ListExpr } from '../expression/expression.js';
+import { FALSE, TRUE, type Truth } from '../value/truth.js';
+import type { Context, Scope, Scopes } from './context.js';
+import { truthIn } from './interpret.js';
+import { entryAt, rawAt, scopeNamed, statedReason } from './read.js';
+
+/** An element and whether it is in the list. */
+export interface Member {
+  readonly scope: Scope;
+  readonly can: Truth;
+}
+
+/** The elements that a list may have. */
+export interface Members {
+  readonly pointer: string;
+  /** Without those that surely are not in it. */
+  readonly members: readonly Member[];
+  /** Why there may be more elements than these; undefined for a complete list. */
+  readonly reason: UnknownReason | undefined;
+}
+
+/** The elements of a list of the record. */
+export const elementsOf = (context: Context, scopes: Scopes, list: ListExpr): Members => {
+  const scope = scopeNamed(scopes, list.of);
+  const pattern = scope.pattern + list.path;
+  const entry = entryAt(context, pattern);
+  if (entry.type !== 'list')
+    throw new TuoyuError('type-mismatch', { expected: 'list', found: entry.type, at: pattern });
+  const pointer = scope.pointer + list.path;
+  const { raw, broken } = rawAt(scope, list.path);
+  if (!Array.isArray(raw)) {
+    const wrong = broken || (raw !== undefined && raw !== null);
+    const reason = statedReason(context, pointer) ?? (wrong ? 'unreadable' : 'missing');
+    return { pointer, members: [], reason };
+  }
+  const elementPattern = `${pattern}/*`;
+  const members = (raw as readonly unknown[]).map((element, index) => ({
+    scope: { raw: element, pointer: `${pointer}/${index}`, pattern: elementPattern },
+    can: TRUE as Truth,
+  }));
+  return { pointer, members, reason: context.unknowns[pointer] };
+};
+
+/** The elements of a list or of a filter over one. */
+export const membersOf = (context: Context, scopes: Scopes, list: AnyListExpr): Members => {
+  if (list.op === 'list') return elementsOf(context, scopes, list);
+  const inner = membersOf(context, scopes, list.list);
+  const members: Member[] = [];
+  for (const { scope, can } of inner.members) {
+    const holds = truthIn(context, { ...scopes, [list.as]: scope }, list.where);
+    if (holds === FALSE) continue;
+    members.push({ scope, can: holds === TRUE ? can : 3 });
+  }
+  return { ...inner, members };
+};
+
+/** The list under any filters. */
+export const baseList = (list: AnyListExpr): ListExpr => (list.op === 'list' ? list : baseList(list.list));
