@@ -169,7 +169,7 @@ describe('codes that Xiamen issued before 2016', () => {
     expect(checkCreditCode('91350100M000100Y4A').level).toBe('invalid');
     expect(checkCreditCode('91350111M00013FA1N').level).toBe('invalid');
     expect(checkCreditCode('91350211MA0013FA1N').level).toBe('invalid');
-    expect(checkCreditCode('91350211M00013FA2N').level).toBe('invalid');
+    expect(codesOf('91350211M00013FA2N')).toEqual(['organisation-digit', 'check-digit']);
     expect(checkCreditCode('52350211M00013FA1N').level).toBe('invalid');
   });
 });

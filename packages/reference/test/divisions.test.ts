@@ -73,6 +73,9 @@ describe('Nanjing through time', () => {
     expect(divisionStateOn(xiaguan, '2012-01-01')).toBe('in-force');
     expect(divisionStateOn(xiaguan, '2013-03-01')).toBe('maybe');
     expect(divisionStateOn(xiaguan, '2014-01-01')).toBe('not');
+    expect(divisionOf('320107', { on: '2013-03-01' })).toBe(xiaguan);
+    expect(divisionOf('320117', { on: '2012-10-31' })).toBeUndefined();
+    expect(divisionOf('320117', { on: '2012-11-01' })?.name).toBe('溧水区');
   });
 });
 
