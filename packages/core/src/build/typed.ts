@@ -1,9 +1,7 @@
 import type { AnyListExpr, Expr } from '../expression/expression.js';
 
-declare const kind: unique symbol;
-
 /** An expression whose kind TypeScript knows. The mark exists only for the compiler; the value is plain JSON. */
-type Typed<E, K> = E & { readonly [kind]?: K };
+type Typed<E, K> = E & { readonly '~kind'?: K };
 
 /** Yes, no or unknown. */
 export type BooleanOf = Typed<Expr, 'boolean'>;

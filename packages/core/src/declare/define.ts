@@ -12,7 +12,9 @@ const uniqueIds = (items: readonly { readonly id: string }[], kind: string): voi
 };
 
 /** Declares a rule; its id stays a literal type. A rule needs something to judge: a requirement or a question. */
-export const defineRule = <const R extends Rule>(rule: R): R => {
+export const defineRule = <const Id extends string>(
+  rule: Rule & { readonly id: Id },
+): Rule & { readonly id: Id } => {
   if (rule.require === undefined && rule.question === undefined) {
     throw new TuoyuError('incomplete', { at: rule.id, missing: 'require or question' });
   }
@@ -21,20 +23,24 @@ export const defineRule = <const R extends Rule>(rule: R): R => {
 };
 
 /** Declares a figure with its dated versions; its id stays a literal type. */
-export const defineFigure = <const F extends Figure>(figure: F): F => {
+export const defineFigure = <const Id extends string>(
+  figure: Figure & { readonly id: Id },
+): Figure & { readonly id: Id } => {
   if (figure.versions.length === 0)
     throw new TuoyuError('incomplete', { at: figure.id, missing: 'versions' });
   return figure;
 };
 
 /** Declares a measure; its id stays a literal type. */
-export const defineMeasure = <const M extends Measure>(measure: M): M => measure;
+export const defineMeasure = <const Id extends string>(
+  measure: Measure & { readonly id: Id },
+): Measure & { readonly id: Id } => measure;
 
 type PackParts = Pick<Pack, 'name' | 'version' | 'title'> & Partial<Omit<Pack, 'format'>>;
 
 /** Declares a pack. Ids are unique in it; the order of rules has no meaning. */
-export const definePack = <const P extends PackParts>(parts: P): Pack & P => {
-  const pack = {
+export const definePack = (parts: PackParts): Pack => {
+  const pack: Pack = {
     format: PACK_FORMAT,
     rules: [],
     figures: [],
@@ -44,7 +50,7 @@ export const definePack = <const P extends PackParts>(parts: P): Pack & P => {
     overrides: [],
     disables: [],
     ...parts,
-  } as Pack & P;
+  };
   uniqueIds(pack.rules, 'rule');
   uniqueIds(pack.figures, 'figure');
   uniqueIds(pack.choices, 'choice');
@@ -54,4 +60,4 @@ export const definePack = <const P extends PackParts>(parts: P): Pack & P => {
 };
 
 /** Declares a profile. It is checked whole by `compile`. */
-export const defineProfile = <const P extends Profile>(profile: P): P => profile;
+export const defineProfile = (profile: Profile): Profile => profile;

@@ -1,0 +1,3 @@
+export { industryCodesBind, recommendedStandardsBind } from './choices.js';
+export { catalogues } from './messages.js';
+export { cn } from './profile.js';

@@ -1,0 +1,38 @@
+import { addMonths, and, asOf, defineRule, eq, figure, le } from '@tuoyu/core';
+import { cite } from '../../cite.js';
+import { healthCheckMonths } from '../../figures/health-check.js';
+import { aPerson, f } from '../../record.js';
+
+export const healthCheckInDate = defineRule({
+  id: 'staffing/health-check-in-date',
+  title: {
+    pass: {
+      'zh-CN': '工作人员健康检查合格且在有效期内',
+      en: 'The person passed a health check within the year',
+    },
+    fail: {
+      'zh-CN': '一年内没有合格的健康检查记录',
+      en: 'There is no passed health check within the year',
+    },
+  },
+  addressee: 'institution',
+  obligation: 'must',
+  basis: [
+    cite('management-norms-2019', 'art. 28', 'secondary', 'national §4 Art. 28'),
+    cite('health-care-measures-2010', 'art. 14', 'secondary', 'national §7.9 art. 14'),
+    cite('ws-t-821-2023', '5.1.5', 'secondary', 'national §8.2 5.1.5'),
+  ],
+  phases: ['filing', 'operation', 'assessment'],
+  subjects: '/staff',
+  require: f.some(aPerson.list('/healthChecks'), (check) =>
+    and(
+      eq(check('/result'), 'fit'),
+      le(check('/date'), asOf()),
+      le(asOf(), addMonths(check('/date'), figure(healthCheckMonths))),
+    ),
+  ),
+  remedy: {
+    'zh-CN': '安排健康检查，取得健康合格证明后再上岗',
+    en: 'Arrange a health check; the person works again once it is passed',
+  },
+});
