@@ -17,12 +17,18 @@ export interface Institution {
    */
   readonly otherNames?: readonly (string | null)[] | null;
   /**
-   * 组织形式. Legal form. Legal form of the registered body.
+   * 品牌名称. Brand. Name in trade.
+   */
+  readonly brand?: string | null;
+  /**
+   * 组织形式. Legal form. Of the registered body. Filing measures art. 4.
    */
   readonly legalForm?:
     | 'public-institution'
     | 'social-service-body'
-    | 'company'
+    | 'limited-company'
+    | 'joint-stock-company'
+    | 'company-branch'
     | 'partnership'
     | 'sole-proprietorship'
     | 'individual-business'
@@ -30,7 +36,7 @@ export interface Institution {
     | 'other'
     | null;
   /**
-   * 机构类型. Kind. Kind of institution.
+   * 机构类型. Kind. Kind of provider. Population Law art. 28.
    */
   readonly kind?:
     | 'institution'
@@ -41,25 +47,145 @@ export interface Institution {
     | 'comprehensive-centre'
     | null;
   /**
-   * 营利性. For profit. Whether it is registered as for-profit.
+   * 营利性. For profit. Whether it is registered as for-profit. Filing measures art. 4.
    */
   readonly forProfit?: boolean | null;
   /**
-   * 统一社会信用代码. Unified social credit code. Eighteen characters. GB 32100.
+   * 统一社会信用代码. Credit code. Unified social credit code. GB 32100.
    */
   readonly creditCode?: string | null;
   /**
-   * 服务形式. Service modes. Modes offered.
+   * 法定代表人（负责人）. Legal representative. Name of the person; no rule reads it.
+   */
+  readonly legalRepresentative?: string | null;
+  /**
+   * 联系电话. Phone. Office number.
+   */
+  readonly phone?: string | null;
+  /**
+   * 举办者. Founder. Who founded it.
+   */
+  readonly founder?: Founder | null;
+  /**
+   * 所属幼儿园. Kindergarten. Of a nursery class.
+   */
+  readonly kindergarten?: Kindergarten | null;
+  /**
+   * 服务形式. Service modes. Modes offered. Setup art. 3.
    */
   readonly serviceModes?: readonly ('full-day' | 'half-day' | 'hourly' | 'temporary')[] | null;
+  /**
+   * 寄宿（夜间照护）. Boarding. Children stay overnight. MPS Order 61 art. 13.
+   */
+  readonly boarding?: boolean | null;
+  /**
+   * 寄宿床位数. Boarding beds (item). GB 50140 annex D.
+   */
+  readonly boardingBeds?: number | null;
+  /**
+   * 招收月龄. Ages taken. Ages that it takes.
+   */
+  readonly ageRange?: AgeRange | null;
+  /**
+   * 托位数. Places (place). Places offered in all.
+   */
+  readonly places?: number | null;
+  /**
+   * 在册婴幼儿数. Children enrolled (person). On the roll in all.
+   */
+  readonly enrolled?: number | null;
+  /**
+   * 实到婴幼儿数. Children present (person). Present in all on the day that the record describes.
+   */
+  readonly present?: number | null;
+  /**
+   * 不足6个月婴儿数. Children under 6 months (person). On the roll.
+   */
+  readonly underSixMonths?: number | null;
+  /**
+   * 服务内容. Service. Services and programme.
+   */
+  readonly service?: ServiceScope | null;
   /**
    * 开办日期. Opened on. First day of service.
    */
   readonly openedOn?: string | null;
   /**
+   * 停办日期. Closed on. Last day of service; absent while open.
+   */
+  readonly closedOn?: string | null;
+  /**
+   * 举办核验. Founding checks. Checks before opening. Nanjing plan rows 48-49.
+   */
+  readonly foundingChecks?: readonly FoundingCheck[] | null;
+  /**
+   * 登记. Registration. Registration as a legal body.
+   */
+  readonly registration?: Registration | null;
+  /**
+   * 备案. Filing. Filing with the health authority.
+   */
+  readonly filing?: Filing | null;
+  /**
+   * 卫生评价. Hygiene evaluation. Own and official.
+   */
+  readonly hygieneEvaluation?: HygieneEvaluation | null;
+  /**
    * 场地. Site. Where the institution is.
    */
   readonly site?: Site | null;
+  /**
+   * 室外活动场地. Outdoor area. The outdoor area.
+   */
+  readonly outdoor?: Outdoor | null;
+  /**
+   * 建设项目. Building works. Works and their approval.
+   */
+  readonly project?: Project | null;
+  /**
+   * 建筑. Building. The building.
+   */
+  readonly building?: Building | null;
+  /**
+   * 安全出口. Exits. All exits of the institution.
+   */
+  readonly exits?: readonly Exit[] | null;
+  /**
+   * 楼梯. Stairs. All stairs that children use or escape by.
+   */
+  readonly stairs?: readonly Stair[] | null;
+  /**
+   * 走廊. Corridors. All corridors.
+   */
+  readonly corridors?: readonly Corridor[] | null;
+  /**
+   * 防护栏杆. Guard rails. All rails at exposed edges.
+   */
+  readonly guardRails?: readonly GuardRail[] | null;
+  /**
+   * 用房. Rooms. All rooms and zones.
+   */
+  readonly rooms?: readonly Room[] | null;
+  /**
+   * 生活单元. Living units. All living units; a class has its own. JGJ 39 4.2.1.
+   */
+  readonly livingUnits?: readonly LivingUnit[] | null;
+  /**
+   * 设备. Equipment. Things that children use, and their upkeep.
+   */
+  readonly equipment?: Equipment | null;
+  /**
+   * 伤害预防. Injury prevention. What prevents injuries.
+   */
+  readonly hazards?: HazardControls | null;
+  /**
+   * 室内空气检测. Air tests. One for each room and day. Setup art. 14; WS/T 821 4.2.
+   */
+  readonly airTests?: readonly AirTest[] | null;
+  /**
+   * 饮用水检测. Water tests. GB 5749.
+   */
+  readonly waterTests?: readonly WaterTest[] | null;
   /**
    * 班级. Classes. All classes.
    */
@@ -72,6 +198,700 @@ export interface Institution {
    * 工作人员. Staff. All staff, once each.
    */
   readonly staff?: readonly StaffMember[] | null;
+  /**
+   * 每日记录. Days. One entry for each day of care, or for each class and day.
+   */
+  readonly days?: DayLog | null;
+  /**
+   * 照护. Caregiving. Care in everyday life.
+   */
+  readonly caregiving?: Caregiving | null;
+  /**
+   * 卫生保健. Health care. Health care in the institution.
+   */
+  readonly healthCare?: HealthCare | null;
+  /**
+   * 膳食. Meals. Meals and drinking water.
+   */
+  readonly meals?: Meals | null;
+  /**
+   * 消防安全. Fire safety. Fire safety.
+   */
+  readonly fireSafety?: FireSafety | null;
+  /**
+   * 安全保卫. Security. Security.
+   */
+  readonly security?: Security | null;
+  /**
+   * 车辆. Transport. Transport of children.
+   */
+  readonly transport?: Transport | null;
+  /**
+   * 应急预案. Emergency plans. Management art. 31.
+   */
+  readonly plans?: readonly EmergencyPlan[] | null;
+  /**
+   * 管理制度. Written systems. Systems in force.
+   */
+  readonly writtenRules?: readonly WrittenRule[] | null;
+  /**
+   * 应急演练. Drills. Fire drills stand in /fireSafety/drills. WS/T 821 9.5.2.
+   */
+  readonly drills?: DrillLog | null;
+  /**
+   * 机构培训. Trainings held. What one person attended stands in /staff.
+   */
+  readonly trainings?: TrainingLog | null;
+  /**
+   * 事故和报告. Incidents. All incidents.
+   */
+  readonly incidents?: readonly Incident[] | null;
+  /**
+   * 保险. Insurance. Policies. WS/T 821 9.7.1.
+   */
+  readonly insurance?: readonly InsurancePolicy[] | null;
+  /**
+   * 内部管理. Management. Management of the institution.
+   */
+  readonly governance?: Governance | null;
+  /**
+   * 家长工作. Parents. Work with parents.
+   */
+  readonly parents?: Parents | null;
+  /**
+   * 信息公示. Disclosures. Management art. 15; WS/T 821 10.4.
+   */
+  readonly disclosures?: readonly Disclosure[] | null;
+  /**
+   * 服务协议. Contracts. Agreements with guardians.
+   */
+  readonly contracts?: Contracts | null;
+  /**
+   * 收费. Fees. Fees and prepayment.
+   */
+  readonly fees?: Fees | null;
+  /**
+   * 个人信息保护. Privacy. Protection of personal data.
+   */
+  readonly privacy?: Privacy | null;
+  /**
+   * 监督检查. Inspections. Nanjing plan row 95; a duty of the authorities.
+   */
+  readonly inspections?: readonly Inspection[] | null;
+  /**
+   * 行政处罚. Penalties. All penalties.
+   */
+  readonly penalties?: readonly Penalty[] | null;
+  /**
+   * 评定. Ratings. Ratings from outside; never computed here.
+   */
+  readonly ratings?: readonly RatingRecord[] | null;
+  /**
+   * 自我评估. Self-assessments. Yearly rounds.
+   */
+  readonly selfAssessments?: readonly SelfAssessment[] | null;
+  /**
+   * 认定. Recognitions. Inclusive, demonstration, subsidised.
+   */
+  readonly recognitions?: readonly Recognition[] | null;
+  /**
+   * 扶持. Support. Public support.
+   */
+  readonly support?: Support | null;
+  /**
+   * 家庭托育点. Home-based point. What only home-based points need.
+   */
+  readonly homeBased?: HomeBased | null;
+}
+/**
+ * Who founded the institution.
+ */
+export interface Founder {
+  /**
+   * 举办者类型. Kind of founder. Nanjing plan row 30; Population Law art. 28.
+   */
+  readonly kind?:
+    | 'government'
+    | 'public-institution'
+    | 'state-enterprise'
+    | 'enterprise'
+    | 'social-organisation'
+    | 'trade-union'
+    | 'community'
+    | 'kindergarten'
+    | 'individual'
+    | 'other'
+    | null;
+  /**
+   * 联合举办. Founded jointly. Whether several founders run it together. Nanjing plan row 30.
+   */
+  readonly joint?: boolean | null;
+  /**
+   * 举办者名称. Name of the founder. Name of the founding body or person.
+   */
+  readonly name?: string | null;
+  /**
+   * 举办者参与照护. Founder works as a carer. Home-based points 2023: such a founder meets the carers’ conditions.
+   */
+  readonly worksAsCarer?: boolean | null;
+  /**
+   * 向附近居民开放. Open to neighbours. Employer-run care that takes other children. Setup art. 8.
+   */
+  readonly openToNeighbours?: boolean | null;
+  /**
+   * 仅面向职工子女. For staff children only. Employer-run care closed to others.
+   */
+  readonly staffChildrenOnly?: boolean | null;
+}
+/**
+ * The kindergarten that runs the nursery classes.
+ */
+export interface Kindergarten {
+  /**
+   * 幼儿园名称. Name. Registered name of the kindergarten.
+   */
+  readonly name?: string | null;
+  /**
+   * 办学许可证号. Permit number. Number of its permit.
+   */
+  readonly permitNumber?: string | null;
+  /**
+   * 幼儿班数. Classes for ages 3 to 6 (class). Classes beside the nursery classes. JGJ 39 1.0.3.
+   */
+  readonly classCount?: number | null;
+  /**
+   * 在园幼儿数. Children of 3 to 6 (person). Children beside the nursery classes.
+   */
+  readonly children?: number | null;
+  /**
+   * 已满足服务区3至6岁入园需求. Demand for ages 3 to 6 met. Met before nursery classes open. Nanjing plan row 28.
+   */
+  readonly areaDemandMet?: boolean | null;
+  /**
+   * 托幼一体化. Run as one with the nursery. Nanjing plan row 29.
+   */
+  readonly integrated?: boolean | null;
+  /**
+   * 托班独立分区. Nursery in its own zone. JGJ 39 4.2.4.
+   */
+  readonly separateZone?: boolean | null;
+  /**
+   * 托班独立安全出入口. Nursery has its own safe entrance. JGJ 39 4.2.4.
+   */
+  readonly separateEntrance?: boolean | null;
+  /**
+   * 托班独立室外场地. Nursery has its own outdoor area. JGJ 39 4.2.4.
+   */
+  readonly separateOutdoorArea?: boolean | null;
+}
+/**
+ * Ages that the institution takes.
+ */
+export interface AgeRange {
+  /**
+   * 最小招收月龄. Youngest age taken (month). Whole months at entry. Setup art. 3.
+   */
+  readonly minMonths?: number | null;
+  /**
+   * 最大招收月龄. Oldest age taken (month). Children below this age in whole months. Setup art. 3.
+   */
+  readonly maxMonths?: number | null;
+}
+/**
+ * Services and programme.
+ */
+export interface ServiceScope {
+  /**
+   * 照护服务内容. Elements of care. Care guideline 2021 ch. 1 §3.
+   */
+  readonly elements?: readonly ('daily-care' | 'safety-watch' | 'balanced-meals' | 'early-learning')[] | null;
+  /**
+   * 综合服务中心功能. Functions of a comprehensive centre. Centre guide 2021.
+   */
+  readonly centreFunctions?:
+    | readonly (
+        | 'places'
+        | 'staff-training'
+        | 'institution-guidance'
+        | 'early-development'
+        | 'product-development'
+        | 'parenting-support'
+      )[]
+    | null;
+  /**
+   * 教授小学课程. Teaches primary-school content. Minors Protection Law art. 33.
+   */
+  readonly primaryCurriculum?: boolean | null;
+  /**
+   * 组织婴幼儿参加商业活动. Children in commercial activity. Minors Protection Law art. 38.
+   */
+  readonly commercialActivity?: boolean | null;
+  /**
+   * 向家长推销商品或服务. Sells goods or services to parents. Minors Protection Law art. 38.
+   */
+  readonly sellsToParents?: boolean | null;
+  /**
+   * 开展社区科普宣传. Community outreach. Management art. 14.
+   */
+  readonly communityOutreach?: boolean | null;
+  /**
+   * 每周开放天数. Days open a week (day). Days of service in an ordinary week.
+   */
+  readonly openDaysPerWeek?: number | null;
+  /**
+   * 每日服务时长. Hours of service a day (hour). From opening to closing.
+   */
+  readonly hoursPerDay?: number | null;
+}
+/**
+ * A check of a department before opening.
+ */
+export interface FoundingCheck {
+  /**
+   * 核验事项. Item. Nanjing plan row 48.
+   */
+  readonly item?: 'premises' | 'facilities' | 'staffing' | 'safety' | 'hygiene' | null;
+  /**
+   * 核验部门. Department. Nanjing plan row 49.
+   */
+  readonly body?:
+    | 'approval'
+    | 'education'
+    | 'civil-affairs'
+    | 'human-resources'
+    | 'construction'
+    | 'housing'
+    | 'health'
+    | 'market'
+    | 'fire'
+    | null;
+  /**
+   * 核验日期. Checked on. Day of the check.
+   */
+  readonly checkedOn?: string | null;
+  /**
+   * 核验通过. Passed. Whether the check was passed.
+   */
+  readonly passed?: boolean | null;
+}
+/**
+ * Registration as a legal body.
+ */
+export interface Registration {
+  /**
+   * 登记机关类型. Registrar. Filing measures art. 4.
+   */
+  readonly authority?: 'staffing-office' | 'civil-affairs' | 'market-regulation' | 'approval-bureau' | 'other' | null;
+  /**
+   * 登记机关名称. Name of the registrar. As on the certificate.
+   */
+  readonly authorityName?: string | null;
+  /**
+   * 登记机关层级. Level of the registrar. Filing measures art. 4.
+   */
+  readonly level?: 'county' | 'city' | 'province' | 'national' | null;
+  /**
+   * 登记机关区划代码. Division of the registrar. GB/T 2260 code, or a registrar’s own code such as 320191.
+   */
+  readonly divisionCode?: string | null;
+  /**
+   * 证书编号. Certificate number. Licence or legal-person certificate.
+   */
+  readonly certificateNumber?: string | null;
+  /**
+   * 业务（经营）范围. Scope. Scope as registered. Filing measures art. 5.
+   */
+  readonly scopeText?: string | null;
+  /**
+   * 民事责任类型. Kind by liability. Private non-enterprise units reg. art. 12.
+   */
+  readonly liabilityKind?: 'legal-person' | 'partnership' | 'individual' | null;
+  /**
+   * 业务主管单位同意日期. Supervising body consented on. Private non-enterprise units reg. art. 8.
+   */
+  readonly supervisingBodyConsentOn?: string | null;
+  /**
+   * 卫生健康部门审核. Health consent. Nanjing plan row 40.
+   */
+  readonly healthConsent?: HealthConsent | null;
+  /**
+   * 申请日期. Applied on. Day of the complete application.
+   */
+  readonly appliedOn?: string | null;
+  /**
+   * 登记日期. Registered on. Day of registration.
+   */
+  readonly registeredOn?: string | null;
+  /**
+   * 证书有效期至. Certificate valid until. Last day of validity.
+   */
+  readonly validUntil?: string | null;
+  /**
+   * 分支机构数. Branches (item). Private non-enterprise units have none. Reg. art. 13.
+   */
+  readonly branchCount?: number | null;
+  /**
+   * 开办资金（注册资本）. Capital (yuan). As registered.
+   */
+  readonly capital?: number | null;
+  /**
+   * 变更登记. Changes. Changes of what is registered.
+   */
+  readonly changes?: readonly RegistrationChange[] | null;
+  /**
+   * 信息推送. Data sent on. Filing measures art. 6; a duty of the registrar.
+   */
+  readonly pushes?: readonly DataPush[] | null;
+  /**
+   * 年度报告. Yearly reports. Reports to the registrar or the supervising body.
+   */
+  readonly reports?: readonly RegistrarReport[] | null;
+  /**
+   * 注销登记日期. Cancelled on. Day of cancellation.
+   */
+  readonly cancelledOn?: string | null;
+}
+/**
+ * Consent of the health department before registration.
+ */
+export interface HealthConsent {
+  /**
+   * 申请日期. Applied on. Day of the application.
+   */
+  readonly appliedOn?: string | null;
+  /**
+   * 同意日期. Consented on. Day of the consent. Nanjing plan row 40.
+   */
+  readonly consentedOn?: string | null;
+  /**
+   * 不同意日期. Refused on. Day of the refusal.
+   */
+  readonly refusedOn?: string | null;
+  /**
+   * 文号. Document number. Number of the decision.
+   */
+  readonly documentNumber?: string | null;
+  /**
+   * 审核部门区划代码. Division of the department. GB/T 2260 code of the deciding department.
+   */
+  readonly divisionCode?: string | null;
+}
+/**
+ * A change of what is registered.
+ */
+export interface RegistrationChange {
+  /**
+   * 变更事项. Item. What was changed.
+   */
+  readonly item?: 'name' | 'address' | 'scope' | 'legal-representative' | 'founder' | 'capital' | 'other' | null;
+  /**
+   * 变更发生日期. Changed on. Day of the change in fact or of its approval.
+   */
+  readonly changedOn?: string | null;
+  /**
+   * 变更登记日期. Registered on. Day on which the change was registered. Market registration reg. art. 24.
+   */
+  readonly registeredOn?: string | null;
+}
+/**
+ * Registration data that a registrar sent on.
+ */
+export interface DataPush {
+  /**
+   * 接收部门. Recipient. Filing measures art. 6; Nanjing plan row 43 adds the police.
+   */
+  readonly recipient?: 'health' | 'police' | 'other' | null;
+  /**
+   * 推送日期. Sent on. Day on which the registrar sent the data.
+   */
+  readonly sentOn?: string | null;
+  /**
+   * 接收日期. Received on. Day on which the recipient had them.
+   */
+  readonly receivedOn?: string | null;
+}
+/**
+ * A yearly report to the registrar or the supervising body.
+ */
+export interface RegistrarReport {
+  /**
+   * 年度. Year (year). Calendar year that the report is about.
+   */
+  readonly year?: number | null;
+  /**
+   * 报送对象. Recipient. Private non-enterprise units reg. art. 23.
+   */
+  readonly recipient?: 'registrar' | 'supervisor' | null;
+  /**
+   * 报送日期. Submitted on. Day of submission.
+   */
+  readonly submittedOn?: string | null;
+  /**
+   * 年检（年报）结论. Result. Conclusion of the yearly inspection, where there is one.
+   */
+  readonly result?: 'passed' | 'basic' | 'failed' | 'not-inspected' | null;
+}
+/**
+ * Filing with the county health authority.
+ */
+export interface Filing {
+  /**
+   * 备案机关名称. Authority. Health authority of the filing.
+   */
+  readonly authorityName?: string | null;
+  /**
+   * 备案机关层级. Level of the authority. Filing measures art. 7.
+   */
+  readonly level?: 'county' | 'city' | 'province' | 'national' | null;
+  /**
+   * 备案机关区划代码. Division of the authority. GB/T 2260 code.
+   */
+  readonly divisionCode?: string | null;
+  /**
+   * 备案渠道. Channel. Filing measures art. 8; Nanjing plan row 45.
+   */
+  readonly channel?: 'online' | 'counter' | null;
+  /**
+   * 提交日期. Submitted on. Day on which the complete file was handed in. Filing measures art. 9.
+   */
+  readonly submittedOn?: string | null;
+  /**
+   * 备案书提交日期. Form submitted on. Filing measures art. 8.
+   */
+  readonly formSubmittedOn?: string | null;
+  /**
+   * 备案承诺书签署日期. Commitment signed on. Filing measures art. 8.
+   */
+  readonly commitmentSignedOn?: string | null;
+  /**
+   * 备案材料. Papers. Papers handed in.
+   */
+  readonly documents?: readonly FilingDocument[] | null;
+  /**
+   * 备案回执日期. Receipt issued on. A duty of the authority. Filing measures art. 9.
+   */
+  readonly receiptOn?: string | null;
+  /**
+   * 备案回执编号. Receipt number. As printed.
+   */
+  readonly receiptNumber?: string | null;
+  /**
+   * 基本条件告知书日期. Notice of basic conditions on. Filing measures art. 9.
+   */
+  readonly noticeOn?: string | null;
+  /**
+   * 不予通过告知日期. Failure told on. A duty of the authority. Filing measures art. 9.
+   */
+  readonly refusedOn?: string | null;
+  /**
+   * 不予通过理由. Reasons of the failure. Reasons that the authority gave.
+   */
+  readonly refusalReasons?: readonly (string | null)[] | null;
+  /**
+   * 公开日期. Published on. Day on which the authority published the filing or the failure.
+   */
+  readonly publishedOn?: string | null;
+  /**
+   * 备案通过日期. Filing finished on. Finished time of the public register.
+   */
+  readonly finishedOn?: string | null;
+  /**
+   * 备案托位数. Places filed (place). Places named in the filing.
+   */
+  readonly places?: number | null;
+  /**
+   * 备案服务内容. Kinds of service filed. What the filing form names.
+   */
+  readonly serviceKinds?: readonly ('care' | 'meals' | 'boarding')[] | null;
+  /**
+   * 登记系统机构类型. Type in the public register. As the register prints it.
+   */
+  readonly registerKind?: string | null;
+  /**
+   * 接入备案信息系统. In the information system. Child information is kept up to date there. Management art. 12.
+   */
+  readonly informationSystem?: boolean | null;
+  /**
+   * 最近信息报送日期. Last reported on. Last report of child information. Management art. 12.
+   */
+  readonly lastReportedOn?: string | null;
+  /**
+   * 备案变更. Changes. Changes of what is filed.
+   */
+  readonly changes?: readonly FilingChange[] | null;
+  /**
+   * 注销备案日期. Cancelled on. Day of cancellation. Management art. 7.
+   */
+  readonly cancelledOn?: string | null;
+  /**
+   * 终止服务. Termination. The end of the service.
+   */
+  readonly termination?: Termination | null;
+}
+/**
+ * A paper handed in for the filing.
+ */
+export interface FilingDocument {
+  /**
+   * 材料类型. Kind. Filing measures art. 8.
+   */
+  readonly kind?:
+    | 'licence'
+    | 'premises'
+    | 'staff-qualification'
+    | 'staff-health'
+    | 'hygiene-evaluation'
+    | 'fire-certificate'
+    | 'food-licence'
+    | 'filing-form'
+    | 'commitment'
+    | 'owners-consent'
+    | 'other'
+    | null;
+  /**
+   * 编号. Number. As printed.
+   */
+  readonly number?: string | null;
+  /**
+   * 出具单位. Issuer. Body that issued it.
+   */
+  readonly issuer?: string | null;
+  /**
+   * 出具日期. Issued on. Day of issue.
+   */
+  readonly issuedOn?: string | null;
+  /**
+   * 有效期至. Valid until. Last day of validity.
+   */
+  readonly validUntil?: string | null;
+  /**
+   * 提交日期. Submitted on. Day on which it was handed in.
+   */
+  readonly submittedOn?: string | null;
+  /**
+   * 结论. Result. Conclusion that the paper states.
+   */
+  readonly result?: 'pass' | 'fail' | 'none' | null;
+}
+/**
+ * A change of what is filed.
+ */
+export interface FilingChange {
+  /**
+   * 变更事项. Item. What was changed. Management art. 6.
+   */
+  readonly item?: 'name' | 'address' | 'head' | 'places' | 'service-modes' | 'scope' | 'other' | null;
+  /**
+   * 变更日期. Changed on. Day of the change.
+   */
+  readonly changedOn?: string | null;
+  /**
+   * 变更备案日期. Filed on. Day on which the change was filed. Filing measures art. 10.
+   */
+  readonly filedOn?: string | null;
+}
+/**
+ * The end of the service.
+ */
+export interface Termination {
+  /**
+   * 决定终止日期. Decided on. Day of the decision.
+   */
+  readonly decidedOn?: string | null;
+  /**
+   * 停止服务日期. Last day of service. Last day of care.
+   */
+  readonly lastServiceDay?: string | null;
+  /**
+   * 婴幼儿安置完成日期. Children settled on. Management art. 7.
+   */
+  readonly childrenSettledOn?: string | null;
+  /**
+   * 工作人员安置完成日期. Staff settled on. Management art. 7.
+   */
+  readonly staffSettledOn?: string | null;
+  /**
+   * 费用退还完成日期. Fees refunded on. Day on which all prepayments were returned.
+   */
+  readonly feesRefundedOn?: string | null;
+  /**
+   * 告知监护人日期. Guardians told on. Day on which guardians were told.
+   */
+  readonly guardiansToldOn?: string | null;
+}
+/**
+ * The hygiene evaluation, own and official.
+ */
+export interface HygieneEvaluation {
+  /**
+   * 自评日期. Self-evaluated on. Before filing. Hygiene standard 2022.
+   */
+  readonly selfEvaluatedOn?: string | null;
+  /**
+   * 自评结论. Own result. Result of the self-evaluation.
+   */
+  readonly selfResult?: 'pass' | 'fail' | null;
+  /**
+   * 现场核实日期. Verified on site on. Day of the visit of the health authority.
+   */
+  readonly verifiedOn?: string | null;
+  /**
+   * 现场核实结论. Result on site. Result of the verification.
+   */
+  readonly verifiedResult?: 'pass' | 'fail' | null;
+  /**
+   * 结果告知日期. Result told on. Day on which the institution was told.
+   */
+  readonly toldOn?: string | null;
+  /**
+   * 整改完成日期. Corrected on. Day on which faults were corrected.
+   */
+  readonly rectifiedOn?: string | null;
+  /**
+   * 卫生评价报告日期. Report of. Date of the report before admission. Order 76 art. 8.
+   */
+  readonly reportOn?: string | null;
+  /**
+   * 卫生评价报告出具单位. Report by. Maternal and child health body. Order 76 art. 8.
+   */
+  readonly reportIssuer?: string | null;
+  /**
+   * 卫生评价报告结论. Result of the report. Conclusion of the report.
+   */
+  readonly reportResult?: 'pass' | 'fail' | null;
+  /**
+   * 评价得分. Score (point). Score by the norms of 2012.
+   */
+  readonly score?: number | null;
+  /**
+   * 必达项目全部达标. All must-pass items met. Health-care norms 2012.
+   */
+  readonly mandatoryItemsMet?: boolean | null;
+  /**
+   * 评价项目. Items. The 14 items of the standard of 2022.
+   */
+  readonly items?: readonly HygieneItem[] | null;
+}
+/**
+ * An item of the hygiene evaluation.
+ */
+export interface HygieneItem {
+  /**
+   * 序号. Number (item). Number of the item from 1 to 14. Hygiene standard 2022.
+   */
+  readonly number?: number | null;
+  /**
+   * 领域. Area. One of the four areas.
+   */
+  readonly area?: 'environment' | 'facilities' | 'staffing' | 'systems' | null;
+  /**
+   * 自评达标. Met by own evaluation. Result of the self-evaluation.
+   */
+  readonly selfMet?: boolean | null;
+  /**
+   * 核实达标. Met on site. Result of the verification on site.
+   */
+  readonly verifiedMet?: boolean | null;
 }
 /**
  * Where the institution is.
@@ -82,30 +902,1852 @@ export interface Site {
    */
   readonly divisionCode?: string | null;
   /**
+   * 行政区划名称. Division name. As the register prints it.
+   */
+  readonly divisionName?: string | null;
+  /**
+   * 功能区. Zone. Development zone or new area, such as 江北新区.
+   */
+  readonly zone?: string | null;
+  /**
+   * 街道（镇）. Street or town. Name of the sub-district.
+   */
+  readonly streetTown?: string | null;
+  /**
+   * 社区（村）. Community. Name of the community.
+   */
+  readonly community?: string | null;
+  /**
    * 地址. Address. Address as registered.
    */
   readonly address?: string | null;
   /**
-   * 场地权属. Tenure. By what right the site is used. Setup Standard art. 7.
+   * 经度. Longitude (index). Degrees, WGS 84.
+   */
+  readonly longitude?: number | null;
+  /**
+   * 纬度. Latitude (index). Degrees, WGS 84.
+   */
+  readonly latitude?: number | null;
+  /**
+   * 场地权属. Tenure. By what right the site is used. Setup art. 11.
    */
   readonly tenure?: 'owned' | 'leased' | 'free-use' | 'other' | null;
   /**
    * 租赁. Lease. The lease in force.
    */
   readonly lease?: Lease | null;
+  /**
+   * 独立设置. Stand-alone. The institution has its own site. Setup art. 22.
+   */
+  readonly standalone?: boolean | null;
+  /**
+   * 新建居住区配套. Built with a new estate. 国办发〔2019〕15号 II(2).
+   */
+  readonly residentialProject?: boolean | null;
+  /**
+   * 位于城市人口密集区. Dense urban area. Renovation or extension there. JGJ 39 3.2.3-2B.
+   */
+  readonly denseUrban?: boolean | null;
+  /**
+   * 用地确有困难. Real difficulty of space. JGJ 39 3.2.3-2B, 4.1.3B.
+   */
+  readonly hardship?: boolean | null;
+  /**
+   * 用地面积. Plot area (m2). Area of the plot.
+   */
+  readonly plotArea?: number | null;
+  /**
+   * 有抗震合格证明. Seismic proof. Setup art. 12.
+   */
+  readonly seismicDocument?: boolean | null;
+  /**
+   * 周边环境. Surroundings. What lies around the site.
+   */
+  readonly surroundings?: Surroundings | null;
+  /**
+   * 出入口和围护. Entrance. The main entrance, the gate and the fence.
+   */
+  readonly entrance?: Entrance | null;
 }
 /**
- * A lease.
+ * The lease in force.
  */
 export interface Lease {
   /**
-   * 租期起. Lease start. First day of the lease. Setup Standard art. 7.
+   * 租期起. Lease start. First day. Setup art. 11.
    */
   readonly start?: string | null;
   /**
-   * 租期止. Lease end. Last day of the lease. Setup Standard art. 7.
+   * 租期止. Lease end. Last day. Setup art. 11.
    */
   readonly end?: string | null;
+  /**
+   * 约定消防安全责任. Fire duties agreed. The lease states who has which fire duty. MPS Order 61 art. 8.
+   */
+  readonly fireDutiesAgreed?: boolean | null;
+}
+/**
+ * What lies around the site.
+ */
+export interface Surroundings {
+  /**
+   * 日照充足. Sunny. JGJ 39 3.1.2.
+   */
+  readonly sunny?: boolean | null;
+  /**
+   * 场地平整. Flat. JGJ 39 3.1.2.
+   */
+  readonly flat?: boolean | null;
+  /**
+   * 干燥、排水通畅. Dry and drained. JGJ 39 3.1.2.
+   */
+  readonly dryAndDrained?: boolean | null;
+  /**
+   * 交通方便. Easy to reach. JGJ 39 3.1.2; Setup art. 12.
+   */
+  readonly accessible?: boolean | null;
+  /**
+   * 位于地质灾害易发区. In an area of geological hazard. JGJ 39 3.1.2.
+   */
+  readonly geologicalHazard?: boolean | null;
+  /**
+   * 邻近危险品场所. Near hazardous materials. A place that handles hazardous goods is near. JGJ 39 3.1.2.
+   */
+  readonly hazardousPlants?: boolean | null;
+  /**
+   * 与危险品场所距离. Distance to hazardous goods (m). To the nearest such place. JGJ 39 3.1.2.
+   */
+  readonly hazardDistance?: number | null;
+  /**
+   * 安全距离符合规定. Safe distance attested. A competent body attests the legal distance.
+   */
+  readonly hazardDistanceAttested?: boolean | null;
+  /**
+   * 毗邻场所. Adjacent uses. Crowded places that adjoin the site. JGJ 39 3.1.2.
+   */
+  readonly adjacentUses?: readonly ('entertainment' | 'mall' | 'wholesale-market' | 'other-crowded' | 'none')[] | null;
+  /**
+   * 周边污染源. Sources of pollution. Sources near the site. JGJ 39 3.1.2; Setup art. 12.
+   */
+  readonly pollutionSources?: readonly ('air' | 'water' | 'noise' | 'radiation' | 'waste' | 'other' | 'none')[] | null;
+  /**
+   * 符合卫生防护距离. Hygiene distance kept. JGJ 39 3.1.2.
+   */
+  readonly pollutionDistanceMet?: boolean | null;
+  /**
+   * 穿越场地的管线. Utilities that cross the plot. JGJ 39 3.1.2.
+   */
+  readonly crossingUtilities?: readonly ('high-voltage' | 'gas' | 'oil' | 'none')[] | null;
+  /**
+   * 服务半径. Service radius (m). Farthest home that the site is planned for. JGJ 39 3.1.3.
+   */
+  readonly serviceRadius?: number | null;
+  /**
+   * 绿地率. Greening ratio (percent). Green area of the plot. JGJ 39 3.2.4.
+   */
+  readonly greenRatio?: number | null;
+  /**
+   * 种植有毒、带刺等植物. Harmful plants. Toxic, thorny, fluff-shedding or irritant plants. JGJ 39 3.2.4.
+   */
+  readonly harmfulPlants?: boolean | null;
+  /**
+   * 有未防护水体. Unguarded open water. Ponds, pools or wells that a child can reach. Injury guide 2021.
+   */
+  readonly openWater?: boolean | null;
+  /**
+   * 建筑气候分区. Climate zone. JGJ 39 3.2.9, 4.1.7, 5.3.2.
+   */
+  readonly climateZone?: 'severe-cold' | 'cold' | 'hot-summer-cold-winter' | 'hot-summer-warm-winter' | 'mild' | null;
+  /**
+   * 需要冬季日照. Winter sun needed. The climate calls for winter sun. JGJ 39 3.2.8A.
+   */
+  readonly needsWinterSun?: boolean | null;
+}
+/**
+ * The main entrance, the gate and the fence.
+ */
+export interface Entrance {
+  /**
+   * 主出入口直接开向城市干路. Opens on a trunk road. JGJ 39 3.2.7.
+   */
+  readonly opensOnTrunkRoad?: boolean | null;
+  /**
+   * 设有人流缓冲场地. Waiting space. JGJ 39 3.2.7.
+   */
+  readonly waitingSpace?: boolean | null;
+  /**
+   * 设有人员安全集散和车辆停靠空间. Space to assemble and stop. JGJ 39 3.2.2.
+   */
+  readonly assemblyArea?: boolean | null;
+  /**
+   * 有防高空坠物措施. Protected from falling objects. Entrance and outdoor area. JGJ 39 3.2.2.
+   */
+  readonly fallingObjectsProtected?: boolean | null;
+  /**
+   * 有安全接送区. Safe drop-off. Injury guide 2021, road traffic.
+   */
+  readonly safeDropOff?: boolean | null;
+  /**
+   * 雨篷挑出首级踏步长度. Canopy projection (m). Beyond the first step. JGJ 39 4.1.15.
+   */
+  readonly canopyProjection?: number | null;
+  /**
+   * 台阶平台高度. Platform height (m). JGJ 39 4.1.16.
+   */
+  readonly platformHeight?: number | null;
+  /**
+   * 平台防护栏高度. Platform guard height (m). JGJ 39 4.1.16.
+   */
+  readonly platformGuardHeight?: number | null;
+  /**
+   * 设门斗. Vestibule. JGJ 39 4.1.7.
+   */
+  readonly vestibule?: boolean | null;
+  /**
+   * 设大门和门卫室. Gate and guard room. JGJ 39 3.2.6.
+   */
+  readonly guardRoom?: boolean | null;
+  /**
+   * 门卫室值守时长. Guard room staffed (hour). Hours a day. GB/T 29315.
+   */
+  readonly guardRoomHours?: number | null;
+  /**
+   * 设防冲撞设施. Anti-ram barriers. GB/T 29315.
+   */
+  readonly antiRamBarriers?: boolean | null;
+  /**
+   * 周边封闭. Enclosed. A fence that can not be passed or climbed. JGJ 39 3.2.6.
+   */
+  readonly enclosed?: boolean | null;
+  /**
+   * 围墙高度. Fence height (m). GB/T 29315.
+   */
+  readonly fenceHeight?: number | null;
+  /**
+   * 设出入口控制. Access control. At gate and kitchen. JGJ 39 6.3.7.
+   */
+  readonly accessControl?: boolean | null;
+  /**
+   * 杂物院单独出入口. Service yard with own entrance. JGJ 39 3.2.5.
+   */
+  readonly serviceYardEntrance?: boolean | null;
+}
+/**
+ * The outdoor area.
+ */
+export interface Outdoor {
+  /**
+   * 有室外活动场地. Outdoor area. On the own site. Setup art. 16.
+   */
+  readonly exists?: boolean | null;
+  /**
+   * 利用附近公共场地. Uses public space. Nearby public space in place of an own area. Setup art. 16.
+   */
+  readonly usesPublicSpace?: boolean | null;
+  /**
+   * 公共场地安全可行. Public space is safe. Setup art. 16.
+   */
+  readonly publicSpaceSafe?: boolean | null;
+  /**
+   * 室外活动场地面积. Outdoor area (m2). All areas for play. JGJ 39 3.2.3.
+   */
+  readonly area?: number | null;
+  /**
+   * 班级活动场地面积. Class-dedicated area (m2). All areas that belong to one class. JGJ 39 3.2.3-1.
+   */
+  readonly classArea?: number | null;
+  /**
+   * 共用活动场地面积. Shared area (m2). JGJ 39 3.2.3-1.
+   */
+  readonly sharedArea?: number | null;
+  /**
+   * 独立使用. Own. Used by this institution alone. JGJ 39 3.2.2.
+   */
+  readonly own?: boolean | null;
+  /**
+   * 有隔离措施. Separated. Shut off from the rest. JGJ 39 3.2.2.
+   */
+  readonly isolated?: boolean | null;
+  /**
+   * 阴影线外面积比例. Share in the sun (percent). Outside the standard shadow line. JGJ 39 3.2.3-5.
+   */
+  readonly sunlitShare?: number | null;
+  /**
+   * 地面平整. Flat. JGJ 39 3.2.3-3.
+   */
+  readonly flat?: boolean | null;
+  /**
+   * 地面防滑. Non-slip. JGJ 39 3.2.3-3.
+   */
+  readonly nonSlip?: boolean | null;
+  /**
+   * 无障碍. Barrier-free. JGJ 39 3.2.3-3.
+   */
+  readonly barrierFree?: boolean | null;
+  /**
+   * 无尖锐突出物. No sharp projections. JGJ 39 3.2.3-3.
+   */
+  readonly noSharpProjections?: boolean | null;
+  /**
+   * 地面材料. Surface. Main surface. JGJ 39 3.2.3-3.
+   */
+  readonly surface?: 'soft' | 'synthetic' | 'grass' | 'hard' | 'other' | null;
+  /**
+   * 合成材料面层检测合格. Synthetic surface certified. GB 36246; WS/T 821 4.2.
+   */
+  readonly syntheticSurfaceCertified?: boolean | null;
+  /**
+   * 设施. Features. JGJ 39 3.2.3-4.
+   */
+  readonly features?: readonly ('play-equipment' | 'sand-pit' | 'running-track' | 'wading-pool' | 'planting-corner')[] | null;
+  /**
+   * 游戏器具下为软质地面. Soft ground below equipment. JGJ 39 3.2.3-4.
+   */
+  readonly softUnderEquipment?: boolean | null;
+  /**
+   * 游戏设施有防护. Play equipment protected. Setup art. 16.
+   */
+  readonly equipmentProtected?: boolean | null;
+  /**
+   * 直跑道长度. Straight track (m). JGJ 39 3.2.3-4.
+   */
+  readonly trackLength?: number | null;
+  /**
+   * 戏水池深度. Pool depth (m). JGJ 39 3.2.3-4.
+   */
+  readonly poolDepth?: number | null;
+  /**
+   * 设有警示标志和适用年龄. Warning signs and age ranges. Minors Protection Law art. 55.
+   */
+  readonly warningSigns?: boolean | null;
+}
+/**
+ * The building works and their approval.
+ */
+export interface Project {
+  /**
+   * 建设类型. Kind of works. The last works for childcare. GB 55037 1.0.5.
+   */
+  readonly kind?: 'new' | 'extension' | 'conversion' | 'decoration' | 'in-use' | null;
+  /**
+   * 设计日期. Designed on. Day of the design; design-time rules answer to it.
+   */
+  readonly designedOn?: string | null;
+  /**
+   * 施工许可日期. Permit of. Building permit, where there is one.
+   */
+  readonly permitOn?: string | null;
+  /**
+   * 竣工日期. Constructed on. Completion of the building.
+   */
+  readonly constructedOn?: string | null;
+  /**
+   * 改造完成日期. Converted on. Completion of the conversion to childcare.
+   */
+  readonly convertedOn?: string | null;
+  /**
+   * 装修完成日期. Fitted out on. Completion of the last fitting out.
+   */
+  readonly fittedOutOn?: string | null;
+  /**
+   * 竣工验收日期. Accepted on. Acceptance on completion. MoHURD Order 51 art. 32.
+   */
+  readonly acceptedOn?: string | null;
+  /**
+   * 既有建筑验收合格. Existing building accepted. Seismic, fire and the like. JGJ 39 3.2.2.
+   */
+  readonly existingBuildingAccepted?: boolean | null;
+  /**
+   * 消防设计审查合格日期. Fire design passed on. Special projects. MoHURD Order 51 art. 14.
+   */
+  readonly fireDesignReviewedOn?: string | null;
+  /**
+   * 消防验收合格日期. Fire acceptance passed on. Special projects. MoHURD Order 51.
+   */
+  readonly fireAcceptedOn?: string | null;
+  /**
+   * 消防验收备案日期. Fire acceptance filed on. Other projects. MoHURD Order 51 art. 34.
+   */
+  readonly fireFiledOn?: string | null;
+  /**
+   * 消防备案抽查结果. Result of the spot check. MoHURD Order 51; Fire Law art. 58.
+   */
+  readonly spotCheckResult?: 'not-drawn' | 'pass' | 'fail' | null;
+  /**
+   * 营业期间施工. Works while in use. Building works go on while children are cared for. GB 55037 11.0.4.
+   */
+  readonly worksInUse?: boolean | null;
+  /**
+   * 施工区与使用区分隔. Works separated. GB 55037 11.0.4.
+   */
+  readonly worksSeparated?: boolean | null;
+  /**
+   * 施工不影响疏散. Escape kept clear of works. GB 55037 11.0.4.
+   */
+  readonly worksKeepEscapeClear?: boolean | null;
+}
+/**
+ * The building.
+ */
+export interface Building {
+  /**
+   * 地上层数. Storeys above ground (storey). GB 50016 5.4.4.
+   */
+  readonly storeys?: number | null;
+  /**
+   * 地下层数. Storeys below ground (storey). Basements and semi-basements.
+   */
+  readonly storeysBelow?: number | null;
+  /**
+   * 建筑高度. Height (m). GB 50016 5.5.12.
+   */
+  readonly height?: number | null;
+  /**
+   * 高层建筑. High-rise. By GB 50016.
+   */
+  readonly highRise?: boolean | null;
+  /**
+   * 耐火等级. Fire-resistance grade. 1 is the best. GB 55037 4.3.4.
+   */
+  readonly fireResistanceGrade?: '1' | '2' | '3' | '4' | null;
+  /**
+   * 木结构建筑类别. Timber class. GB 55037 4.3.8-4.3.10.
+   */
+  readonly timberClass?: '1' | '2' | '3' | 'none' | null;
+  /**
+   * 彩钢板等夹芯板建筑. Sandwich panels. Colour-steel sandwich structure. Fire guide 2022.
+   */
+  readonly sandwichPanels?: boolean | null;
+  /**
+   * “三合一”场所. Three-in-one premises. Living, storage and production in one. Fire guide 2022.
+   */
+  readonly threeInOne?: boolean | null;
+  /**
+   * 建筑内有易燃易爆场所. Hazardous goods in the building. GB 55037 4.3.1; Fire guide 2022.
+   */
+  readonly hazardousUse?: boolean | null;
+  /**
+   * 与工业建筑组合建造. Combined with industry. GB 55037 4.3.1.
+   */
+  readonly industrialUse?: boolean | null;
+  /**
+   * 合建用途. Other uses of the building. JGJ 39 3.2.2; GB 55037 4.1.1.
+   */
+  readonly sharedUses?:
+    | readonly (
+        | 'residential'
+        | 'elderly-care'
+        | 'education'
+        | 'office'
+        | 'commercial'
+        | 'kindergarten'
+        | 'medical'
+        | 'other'
+        | 'none'
+      )[]
+    | null;
+  /**
+   * 共用部位消防统一管理. Manager of shared parts. Shared building has one. Fire Law art. 18.
+   */
+  readonly sharedFireManager?: boolean | null;
+  /**
+   * 建筑面积. Building area (m2). Building area that the institution occupies.
+   */
+  readonly area?: number | null;
+  /**
+   * 使用面积. Use area (m2). Use area that the institution occupies.
+   */
+  readonly useArea?: number | null;
+  /**
+   * 婴幼儿用房面积. Area of child rooms (m2). Building area of all child rooms. MoHURD Order 51 art. 14.
+   */
+  readonly childArea?: number | null;
+  /**
+   * 整栋建筑面积. Area of the whole building (m2). GB 55037 5.3.2, 8.1.9.
+   */
+  readonly totalArea?: number | null;
+  /**
+   * 任一层最大建筑面积. Largest storey of the institution (m2). GB 55037 8.3.2.
+   */
+  readonly largestStoreyArea?: number | null;
+  /**
+   * 占地面积. Footprint (m2). GB 55037 8.1.5.
+   */
+  readonly footprint?: number | null;
+  /**
+   * 建筑体积. Volume (m3). GB 55037 8.1.7.
+   */
+  readonly volume?: number | null;
+  /**
+   * 最大防火分区面积. Largest fire compartment (m2). GB 55037 4.3.16.
+   */
+  readonly largestFireCompartment?: number | null;
+  /**
+   * 集中空调系统. Central air conditioning. GB 55037 8.1.9.
+   */
+  readonly centralAirConditioning?: boolean | null;
+  /**
+   * 二层婴幼儿及工作人员数. Persons on the second floor (person). JGJ 39 4.1.3B.
+   */
+  readonly personsOnSecondFloor?: number | null;
+  /**
+   * 分隔墙耐火极限. Fire rating of separating walls (hour). GB 55037 4.1.3.
+   */
+  readonly separationWallRating?: number | null;
+  /**
+   * 分隔楼板耐火极限. Fire rating of separating floors (hour). GB 55037 4.1.3.
+   */
+  readonly separationFloorRating?: number | null;
+  /**
+   * 分隔处防火门窗等级. Class of separating doors. GB 50016 6.2.2.
+   */
+  readonly separationDoorClass?: 'none' | 'a' | 'b' | 'c' | null;
+  /**
+   * 与住宅部分无开口分隔. Blank separation from dwellings. GB 55037 4.3.2.
+   */
+  readonly residentialBlankWall?: boolean | null;
+  /**
+   * 与其他场所有效防火分隔. Effective fire separation. Fire guide 2022.
+   */
+  readonly fireSeparation?: boolean | null;
+  /**
+   * 保温材料燃烧性能. Class of the insulation. GB 55037 6.6.5, 6.6.9.
+   */
+  readonly insulationClass?: 'a' | 'b1' | 'b2' | 'b3' | null;
+  /**
+   * 配电箱直接装于低于B1级材料上. Electrical box on combustible material. GB 50222 4.0.17.
+   */
+  readonly electricBoxOnCombustible?: boolean | null;
+  /**
+   * 婴幼儿用房上方有厨房、卫生间. Wet room above a child room. JGJ 39 4.1.17A.
+   */
+  readonly wetRoomAboveChildRoom?: boolean | null;
+  /**
+   * 阳角抹圆. Corners rounded. JGJ 39 4.1.10.
+   */
+  readonly cornersRounded?: boolean | null;
+  /**
+   * 墙面光滑易清洁. Walls smooth and washable. JGJ 39 4.1.10.
+   */
+  readonly wallsWashable?: boolean | null;
+  /**
+   * 独立给水系统. Independent water system. JGJ 39 6.1.
+   */
+  readonly independentWater?: boolean | null;
+  /**
+   * 婴幼儿用水使用再生水. Reclaimed water for children. JGJ 39 6.1.
+   */
+  readonly reclaimedWater?: boolean | null;
+  /**
+   * 设管道直饮水. Piped direct drinking water. JGJ 39 6.1.
+   */
+  readonly directDrinkingWater?: boolean | null;
+  /**
+   * 消火栓暗装. Hydrants recessed. JGJ 39 6.1.
+   */
+  readonly hydrantsRecessed?: boolean | null;
+  /**
+   * 热水器有防护. Boilers protected. JGJ 39 6.1.
+   */
+  readonly boilersProtected?: boolean | null;
+  /**
+   * 热水出水温度. Hot water at the tap (celsius). Highest. Injury guide 2021.
+   */
+  readonly hotWaterTemperature?: number | null;
+  /**
+   * 门窗设影响逃生的障碍物. Grilles on doors or windows. Obstacle to escape. Fire Law art. 28.
+   */
+  readonly windowGrilles?: boolean | null;
+  /**
+   * 鉴定为危险房屋. Unsafe structure. Found unsafe by a competent body.
+   */
+  readonly structureDanger?: boolean | null;
+  /**
+   * 有防雷设施. Protected from lightning. Setup art. 12.
+   */
+  readonly lightningProtected?: boolean | null;
+  /**
+   * 设食梯. Food lift. JGJ 39 4.5.6.
+   */
+  readonly foodLift?: boolean | null;
+  /**
+   * 食梯呼叫按钮距地高度. Food lift button height (m). JGJ 39 4.5.6.
+   */
+  readonly foodLiftButtonHeight?: number | null;
+}
+/**
+ * An exit of a storey or of a fire compartment.
+ */
+export interface Exit {
+  /**
+   * 出口编号. Exit id. Names the exit within the record.
+   */
+  readonly id?: string | null;
+  /**
+   * 所在楼层. Storey (storey). 1 is the ground floor, -1 the first basement.
+   */
+  readonly storey?: number | null;
+  /**
+   * 净宽度. Net width (m). GB 55037 7.1.4; GB 50016 5.5.18.
+   */
+  readonly netWidth?: number | null;
+  /**
+   * 与相邻出口间距. Distance to the next exit (m). GB 50016 5.5.2.
+   */
+  readonly spacing?: number | null;
+  /**
+   * 独立设置. Own. Used by the institution alone. GB 55037 7.4.3.
+   */
+  readonly independent?: boolean | null;
+  /**
+   * 向疏散方向开启. Opens outward. GB 55037 7.1.6.
+   */
+  readonly opensOutward?: boolean | null;
+  /**
+   * 设门禁. Access control. GB 55037 7.1.7.
+   */
+  readonly accessControlled?: boolean | null;
+  /**
+   * 火灾时自动解锁. Releases in a fire. And opens from inside without tools. GB 55037 7.1.7.
+   */
+  readonly releasesInFire?: boolean | null;
+  /**
+   * 畅通未上锁. Clear and unlocked. In hours of care. MPS Order 61 art. 21.
+   */
+  readonly clear?: boolean | null;
+  /**
+   * 门内外规定范围无踏步. No step near the door. Within 1.40 m inside and outside. Jiangsu opinion 2018.
+   */
+  readonly levelGround?: boolean | null;
+  /**
+   * 门的类型. Kind of door. JGJ 39 4.1.8; GB 55037 7.1.6.
+   */
+  readonly type?: 'hinged' | 'revolving' | 'spring' | 'sliding' | 'rolling' | 'other' | null;
+}
+/**
+ * A stair that children use or escape by.
+ */
+export interface Stair {
+  /**
+   * 楼梯编号. Stair id. Names the stair within the record.
+   */
+  readonly id?: string | null;
+  /**
+   * 楼梯形式. Form. JGJ 39 4.1.11.
+   */
+  readonly type?: 'straight' | 'winder' | 'spiral' | 'other' | null;
+  /**
+   * 楼梯间形式. Enclosure. GB 50016 5.5.12-5.5.13.
+   */
+  readonly enclosure?: 'open' | 'enclosed' | 'smoke-proof' | 'outdoor' | null;
+  /**
+   * 独立使用. Own. Used by the institution alone. GB 55037 7.4.3.
+   */
+  readonly independent?: boolean | null;
+  /**
+   * 净宽度. Net width (m). GB 55037 7.1.4; GB 55031 5.3.2.
+   */
+  readonly netWidth?: number | null;
+  /**
+   * 踏步高度. Riser (m). JGJ 39 4.1.11; GB 50352 6.8.10.
+   */
+  readonly riser?: number | null;
+  /**
+   * 踏步宽度. Tread (m). JGJ 39 4.1.11; GB 50352 6.8.10.
+   */
+  readonly tread?: number | null;
+  /**
+   * 梯井净宽. Stair well (m). JGJ 39 4.1.12; GB 50352 6.8.9.
+   */
+  readonly wellWidth?: number | null;
+  /**
+   * 梯井有防护. Well protected. Against sliding and climbing. JGJ 39 4.1.12.
+   */
+  readonly wellProtected?: boolean | null;
+  /**
+   * 栏杆垂直杆件净距. Bar gap (m). JGJ 39 4.1.12.
+   */
+  readonly barGap?: number | null;
+  /**
+   * 栏杆可攀爬. Railing can be climbed. JGJ 39 4.1.12.
+   */
+  readonly climbable?: boolean | null;
+  /**
+   * 幼儿扶手高度. Child handrail height (m). JGJ 39 4.1.11.
+   */
+  readonly childHandrailHeight?: number | null;
+  /**
+   * 天然采光和自然通风. Daylight and ventilation. JGJ 39 4.1.11.
+   */
+  readonly daylight?: boolean | null;
+  /**
+   * 踏步防滑. Anti-slip. JGJ 39 4.1.11.
+   */
+  readonly antiSlip?: boolean | null;
+  /**
+   * 踢面封闭. Closed risers. JGJ 39 4.1.11.
+   */
+  readonly closedRisers?: boolean | null;
+  /**
+   * 设警示标识. Warning strip. JGJ 39 4.1.11.
+   */
+  readonly warningStrip?: boolean | null;
+  /**
+   * 设安全门栏. Stair gate. Injury guide 2021, falls.
+   */
+  readonly gate?: boolean | null;
+  /**
+   * 首层直通室外. Discharges outside. JGJ 39 4.1.11; GB 50016 5.5.17.
+   */
+  readonly dischargesOutside?: boolean | null;
+  /**
+   * 首层至室外距离. Distance to the outside (m). On the ground floor. GB 50016 5.5.17-2.
+   */
+  readonly distanceToOutside?: number | null;
+  /**
+   * 楼梯间内有燃气管道. Gas pipes. GB 55037 7.1.8.
+   */
+  readonly gasPipes?: boolean | null;
+  /**
+   * 楼梯间内有障碍物. Obstructed. GB 55037 7.1.8.
+   */
+  readonly obstructed?: boolean | null;
+  /**
+   * 疏散走道设镜面. Mirrors. On the escape route. GB 55037 6.5.
+   */
+  readonly mirror?: boolean | null;
+}
+/**
+ * A corridor.
+ */
+export interface Corridor {
+  /**
+   * 走廊编号. Corridor id. Names the corridor within the record.
+   */
+  readonly id?: string | null;
+  /**
+   * 服务用房类型. Rooms served. JGJ 39 4.1.14.
+   */
+  readonly use?: 'living' | 'service' | null;
+  /**
+   * 房间布置. Rooms on. JGJ 39 4.1.14.
+   */
+  readonly sides?: 'both' | 'one' | null;
+  /**
+   * 净宽度. Net width (m). JGJ 39 4.1.14; GB 55037 7.1.4; GB 55031 5.3.12.
+   */
+  readonly netWidth?: number | null;
+  /**
+   * 长度. Length (m). GB 55037 8.2.2.
+   */
+  readonly length?: number | null;
+  /**
+   * 净高度. Clear height (m). GB 55037 7.1.5.
+   */
+  readonly clearHeight?: number | null;
+  /**
+   * 有台阶. Steps. JGJ 39 4.1.13.
+   */
+  readonly steps?: boolean | null;
+  /**
+   * 坡道坡度. Slope of the ramp (percent). Rise over run. JGJ 39 4.1.13.
+   */
+  readonly rampSlope?: number | null;
+  /**
+   * 2米以下有突出物. Projection below 2 m. JGJ 39 4.1.13.
+   */
+  readonly projectionBelow2m?: boolean | null;
+  /**
+   * 设排烟设施. Smoke control. GB 55037 8.2.2.
+   */
+  readonly smokeControl?: boolean | null;
+  /**
+   * 疏散照明照度. Evacuation light (lux). GB 55037 10.1.10.
+   */
+  readonly evacuationLux?: number | null;
+  /**
+   * 疏散标志间距. Spacing of direction signs (m). GB 51309 3.2.
+   */
+  readonly signSpacing?: number | null;
+  /**
+   * 保持畅通. Clear. GB 55037 12.0.6.
+   */
+  readonly clear?: boolean | null;
+}
+/**
+ * A guard rail at an exposed edge.
+ */
+export interface GuardRail {
+  /**
+   * 栏杆编号. Rail id. Names the rail within the record.
+   */
+  readonly id?: string | null;
+  /**
+   * 位置. Where. JGJ 39 4.1.9.
+   */
+  readonly location?: 'gallery' | 'atrium' | 'balcony' | 'roof' | 'platform' | 'stair' | 'other' | null;
+  /**
+   * 防护高度. Height (m). From the highest face that a child can stand on. JGJ 39 4.1.9; GB 55031 6.6.1.
+   */
+  readonly height?: number | null;
+  /**
+   * 垂直杆件净距. Bar gap (m). JGJ 39 4.1.9; GB 50352 6.7.4.
+   */
+  readonly barGap?: number | null;
+  /**
+   * 可攀爬. Can be climbed. JGJ 39 4.1.9.
+   */
+  readonly climbable?: boolean | null;
+}
+/**
+ * A room or zone.
+ */
+export interface Room {
+  /**
+   * 用房编号. Room id. Names the room within the record; classes refer to it.
+   */
+  readonly id?: string | null;
+  /**
+   * 用房名称. Name. Name shown in reports.
+   */
+  readonly name?: string | null;
+  /**
+   * 用房类型. Kind. What the room is for. JGJ 39 4.2-4.5.
+   */
+  readonly kind?:
+    | 'living-unit'
+    | 'activity'
+    | 'sleep'
+    | 'activity-and-sleep'
+    | 'pantry'
+    | 'cleaning'
+    | 'child-toilet'
+    | 'washroom'
+    | 'storage'
+    | 'cloakroom'
+    | 'nursing-room'
+    | 'multi-function'
+    | 'library'
+    | 'art'
+    | 'foyer'
+    | 'morning-check'
+    | 'health-care'
+    | 'observation'
+    | 'duty'
+    | 'guard'
+    | 'fire-control'
+    | 'director'
+    | 'finance'
+    | 'office'
+    | 'meeting'
+    | 'teaching-aids'
+    | 'staff-toilet'
+    | 'staff-rest'
+    | 'kitchen'
+    | 'laundry'
+    | 'disinfection'
+    | 'boiler'
+    | 'power'
+    | 'gas-cylinder'
+    | 'other'
+    | null;
+  /**
+   * 生活单元编号. Living unit id. Living unit of which it is a part.
+   */
+  readonly livingUnitId?: string | null;
+  /**
+   * 婴幼儿使用. Used by children. Children are cared for in it.
+   */
+  readonly usedByChildren?: boolean | null;
+  /**
+   * 所在楼层. Storey (storey). 1 is the ground floor, -1 the first basement.
+   */
+  readonly storey?: number | null;
+  /**
+   * 地下情况. Below ground. JGJ 39 4.1.3; GB 55037 4.3.4.
+   */
+  readonly belowGround?: 'no' | 'semi-basement' | 'basement' | null;
+  /**
+   * 使用面积. Use area (m2). Net area. JGJ 39 tables 4.2.3, 4.4.1; WS/T 821 4.2.
+   */
+  readonly area?: number | null;
+  /**
+   * 建筑面积. Building area (m2). Hygiene standard 2022 for the observation room.
+   */
+  readonly buildingArea?: number | null;
+  /**
+   * 净高. Clear height (m). JGJ 39 4.1.17.
+   */
+  readonly netHeight?: number | null;
+  /**
+   * 进深. Depth (m). From the window wall. JGJ 39 4.3.4.
+   */
+  readonly depth?: number | null;
+  /**
+   * 使用人数. Persons (person). Most persons at the same time. GB 55037 7.1.6.
+   */
+  readonly persons?: number | null;
+  /**
+   * 消防安全重点部位标识. Marked fire-key point. MPS Order 61 art. 19.
+   */
+  readonly fireKeyPoint?: boolean | null;
+  /**
+   * 疏散门数. Doors (item). Doors to the escape route. GB 55037 7.4.2.
+   */
+  readonly doorCount?: number | null;
+  /**
+   * 房间位置. Position. GB 55037 7.4.2; GB 50016 5.5.15.
+   */
+  readonly position?: 'between-exits' | 'dead-end-side' | 'corridor-end' | null;
+  /**
+   * 疏散门间距. Distance between doors (m). GB 50016 5.5.2.
+   */
+  readonly doorSpacing?: number | null;
+  /**
+   * 房门至最近安全出口距离. Travel to the exit (m). From the door. GB 50016 5.5.17-1.
+   */
+  readonly travelToExit?: number | null;
+  /**
+   * 室内最远点至房门距离. Travel inside (m). From the farthest point to the door. GB 50016 5.5.17-3.
+   */
+  readonly inwardTravel?: number | null;
+  /**
+   * 通向敞开式外廊. On an open gallery. GB 50016 5.5.17 notes.
+   */
+  readonly openGallery?: boolean | null;
+  /**
+   * 疏散楼梯为敞开楼梯间. Escapes by an open stair. GB 50016 5.5.17 notes.
+   */
+  readonly openStair?: boolean | null;
+  /**
+   * 设排烟设施. Smoke control. GB 55037 8.2.2.
+   */
+  readonly smokeControl?: boolean | null;
+  /**
+   * 朝西. Faces west. JGJ 39 3.2.9.
+   */
+  readonly facesWest?: boolean | null;
+  /**
+   * 有遮阳措施. Shading. JGJ 39 3.2.9.
+   */
+  readonly shading?: boolean | null;
+  /**
+   * 床位数. Beds (item). Children’s beds. JGJ 39 4.2.5A, 4.4.4.
+   */
+  readonly bedCount?: number | null;
+  /**
+   * 与生活用房有适当距离. Apart from living rooms. Observation room and supply rooms. JGJ 39 4.4.4, 4.5.1.
+   */
+  readonly apartFromLivingRooms?: boolean | null;
+  /**
+   * 单独出入口. Own entrance. JGJ 39 4.4.4.
+   */
+  readonly ownEntrance?: boolean | null;
+  /**
+   * 单独厕所. Own toilet. JGJ 39 4.4.4.
+   */
+  readonly ownToilet?: boolean | null;
+  /**
+   * 有给排水. Water and drainage. JGJ 39 4.4.4.
+   */
+  readonly waterAndDrainage?: boolean | null;
+  /**
+   * 设备. Equipment. JGJ 39 4.2.3B, 4.2.5A; Health-care norms 2012.
+   */
+  readonly equipment?:
+    | readonly (
+        | 'changing-table'
+        | 'basin'
+        | 'washing-sink'
+        | 'counter'
+        | 'cabinet'
+        | 'heating'
+        | 'staff-toilet'
+        | 'milk-fridge'
+        | 'medicine-cabinet'
+        | 'scale'
+        | 'stadiometer'
+        | 'eye-chart'
+        | 'thermometer'
+      )[]
+    | null;
+  /**
+   * 门. Doors. All doors of the room.
+   */
+  readonly doors?: readonly RoomDoor[] | null;
+  /**
+   * 窗. Windows. All windows of the room.
+   */
+  readonly windows?: readonly RoomWindow[] | null;
+  /**
+   * 采光照明. Light. Daylight and lamps.
+   */
+  readonly light?: RoomLight | null;
+  /**
+   * 室内环境和设备. Technics. Air, heat, noise and electricity.
+   */
+  readonly technics?: RoomTechnics | null;
+  /**
+   * 装修材料. Finishes. Reaction to fire and softness of finishes.
+   */
+  readonly finishes?: RoomFinishes | null;
+}
+/**
+ * A door of a room.
+ */
+export interface RoomDoor {
+  /**
+   * 净宽度. Net width (m). JGJ 39 4.1.6; GB 55037 7.1.4.
+   */
+  readonly netWidth?: number | null;
+  /**
+   * 门扇. Leaves. JGJ 39 4.1.6.
+   */
+  readonly leaves?: 'single' | 'double' | null;
+  /**
+   * 开启方式. Kind. JGJ 39 4.1.8.
+   */
+  readonly type?: 'hinged' | 'revolving' | 'spring' | 'sliding' | 'other' | null;
+  /**
+   * 向疏散方向开启. Opens towards escape. Without blocking the passage. JGJ 39 4.1.8; GB 55037 7.1.6.
+   */
+  readonly opensTowardsEscape?: boolean | null;
+  /**
+   * 玻璃为安全玻璃. Safety glass. JGJ 39 4.1.8.
+   */
+  readonly safetyGlass?: boolean | null;
+  /**
+   * 幼儿拉手高度. Child handle height (m). JGJ 39 4.1.8.
+   */
+  readonly childHandleHeight?: number | null;
+  /**
+   * 双面平滑. Smooth faces. JGJ 39 4.1.8.
+   */
+  readonly smooth?: boolean | null;
+  /**
+   * 设门槛. Threshold. JGJ 39 4.1.8.
+   */
+  readonly threshold?: boolean | null;
+  /**
+   * 有防夹手措施. Anti-pinch. JGJ 39 4.1.8.
+   */
+  readonly antiPinch?: boolean | null;
+  /**
+   * 金属门. Metal. JGJ 39 4.1.8.
+   */
+  readonly metal?: boolean | null;
+  /**
+   * 设观察窗. Vision panel. JGJ 39 4.1.8.
+   */
+  readonly visionPanel?: boolean | null;
+  /**
+   * 防火门. Fire door. GB 55037 6.4.3.
+   */
+  readonly fireRated?: boolean | null;
+}
+/**
+ * A window of a room, or several that are alike.
+ */
+export interface RoomWindow {
+  /**
+   * 窗台高度. Sill height (m). From the floor. JGJ 39 4.1.5; GB 55031 6.5.6.
+   */
+  readonly sillHeight?: number | null;
+  /**
+   * 防护高度. Guard height (m). From the highest face that a child can stand on. JGJ 39 4.1.5.
+   */
+  readonly guardHeight?: number | null;
+  /**
+   * 内开扇最低高度. Lowest inward-opening sash (m). From the floor; absent when none opens inward. JGJ 39 4.1.5.
+   */
+  readonly inwardOpeningHeight?: number | null;
+  /**
+   * 内开或内悬. Opens inward. JGJ 39 4.1.5.
+   */
+  readonly opensInward?: boolean | null;
+  /**
+   * 设纱窗. Fly screen. JGJ 39 4.1.5.
+   */
+  readonly flyScreen?: boolean | null;
+  /**
+   * 窗边有可攀爬物. Climbable object near it. Injury guide 2021, falls.
+   */
+  readonly climbableNear?: boolean | null;
+}
+/**
+ * Daylight and lamps of a room.
+ */
+export interface RoomLight {
+  /**
+   * 直接天然采光. Direct daylight. JGJ 39 5.1.1.
+   */
+  readonly directDaylight?: boolean | null;
+  /**
+   * 窗洞口面积. Window opening (m2). Area of the openings in the wall. JGJ 39 3.2.8A, 5.1.1.
+   */
+  readonly windowOpeningArea?: number | null;
+  /**
+   * 采光系数. Daylight factor (percent). JGJ 39 5.1.1.
+   */
+  readonly daylightFactor?: number | null;
+  /**
+   * 采光达标面积比例. Area that meets daylight (percent). GB 50352 7.1.2-2.
+   */
+  readonly daylightAreaShare?: number | null;
+  /**
+   * 冬至日满窗日照时数. Winter-solstice sun (hour). Full-window hours. JGJ 39 3.2.8.
+   */
+  readonly winterSunHours?: number | null;
+  /**
+   * 照度. Illuminance (lux). At the plane of reference. JGJ 39 6.3.4.
+   */
+  readonly illuminance?: number | null;
+  /**
+   * 统一眩光值. Glare (UGR) (index). JGJ 39 6.3.4.
+   */
+  readonly glareIndex?: number | null;
+  /**
+   * 显色指数. Colour rendering (Ra) (index). JGJ 39 6.3.4.
+   */
+  readonly colourRendering?: number | null;
+  /**
+   * 无频闪光源. Flicker-free. JGJ 39 6.3.1.
+   */
+  readonly flickerFree?: boolean | null;
+  /**
+   * 裸管荧光灯. Bare fluorescent tubes. JGJ 39 6.3.1.
+   */
+  readonly bareTubes?: boolean | null;
+  /**
+   * 设紫外线杀菌灯. UV lamp. JGJ 39 6.3.2.
+   */
+  readonly uvLamp?: boolean | null;
+  /**
+   * 紫外线灯开关独立. UV switch separate. JGJ 39 6.3.3.
+   */
+  readonly uvSwitchSeparate?: boolean | null;
+  /**
+   * 紫外线灯开关防误开. UV switch protected. JGJ 39 6.3.3.
+   */
+  readonly uvSwitchProtected?: boolean | null;
+}
+/**
+ * Air, heat, noise and electricity of a room.
+ */
+export interface RoomTechnics {
+  /**
+   * 通风开口面积. Openable area (m2). JGJ 39 5.3.2.
+   */
+  readonly ventilationOpeningArea?: number | null;
+  /**
+   * 机械通风或有效通风设施. Ventilation facility. JGJ 39 4.3.10, 5.3.2.
+   */
+  readonly mechanicalVentilation?: boolean | null;
+  /**
+   * 有外窗. Outer window. JGJ 39 4.3.10.
+   */
+  readonly hasWindow?: boolean | null;
+  /**
+   * 换气次数. Air changes (time/hour). JGJ 39 6.2.
+   */
+  readonly airChanges?: number | null;
+  /**
+   * 新风量. Fresh air (m3/h-person). JGJ 39 6.2; GB/T 18883.
+   */
+  readonly freshAir?: number | null;
+  /**
+   * 设计温度. Design temperature (celsius). Heated regions. JGJ 39 6.2.
+   */
+  readonly designTemperature?: number | null;
+  /**
+   * 散热器暗装. Radiator covered. JGJ 39 6.2.
+   */
+  readonly radiatorCovered?: boolean | null;
+  /**
+   * 地暖表面温度. Floor heating surface (celsius). JGJ 39 6.2.2.
+   */
+  readonly floorHeatingTemperature?: number | null;
+  /**
+   * 室内噪声. Noise (dB). Indoor level, A-weighted. JGJ 39 5.2.1.
+   */
+  readonly noise?: number | null;
+  /**
+   * 空气声隔声量. Airborne insulation (dB). To the next room. JGJ 39 5.2.2.
+   */
+  readonly airborneInsulation?: number | null;
+  /**
+   * 撞击声压级. Impact sound (dB). Of the floor. JGJ 39 5.2.2.
+   */
+  readonly impactSound?: number | null;
+  /**
+   * 插座安装高度. Socket height (m). Lowest that a child can reach. JGJ 39 6.3.5.
+   */
+  readonly socketHeight?: number | null;
+  /**
+   * 插座组数. Socket groups (item). JGJ 39 6.3.5.
+   */
+  readonly socketGroups?: number | null;
+  /**
+   * 安全型插座. Safety-type sockets. JGJ 39 6.3.5.
+   */
+  readonly socketsSafe?: boolean | null;
+  /**
+   * 插座与照明分路. Sockets on their own circuit. JGJ 39 6.3.5.
+   */
+  readonly socketCircuitSeparate?: boolean | null;
+  /**
+   * 剩余电流动作值. Residual-current trip (mA). JGJ 39 6.3.5.
+   */
+  readonly residualCurrent?: number | null;
+  /**
+   * 配电箱底边高度. Panel height (m). Absent when no panel is here. JGJ 39 6.3.6.
+   */
+  readonly panelHeight?: number | null;
+}
+/**
+ * Finishes of a room.
+ */
+export interface RoomFinishes {
+  /**
+   * 顶棚. Ceiling. GB 50222 5.1.1.
+   */
+  readonly ceiling?: 'a' | 'b1' | 'b2' | 'b3' | null;
+  /**
+   * 墙面. Wall. GB 50222 5.1.1.
+   */
+  readonly wall?: 'a' | 'b1' | 'b2' | 'b3' | null;
+  /**
+   * 地面. Floor. GB 50222 5.1.1.
+   */
+  readonly floor?: 'a' | 'b1' | 'b2' | 'b3' | null;
+  /**
+   * 隔断. Partition. GB 50222 5.1.1.
+   */
+  readonly partition?: 'a' | 'b1' | 'b2' | 'b3' | null;
+  /**
+   * 固定家具. Fixed furniture. GB 50222 5.1.1.
+   */
+  readonly fixedFurniture?: 'a' | 'b1' | 'b2' | 'b3' | null;
+  /**
+   * 窗帘. Curtain. GB 50222 5.1.1.
+   */
+  readonly curtain?: 'a' | 'b1' | 'b2' | 'b3' | null;
+  /**
+   * 床罩. Bed cover. GB 50222 5.2.1.
+   */
+  readonly bedCover?: 'a' | 'b1' | 'b2' | 'b3' | null;
+  /**
+   * 家具包布. Furniture wrap. GB 50222 5.2.1.
+   */
+  readonly furnitureWrap?: 'a' | 'b1' | 'b2' | 'b3' | null;
+  /**
+   * 其他装修材料. Other. GB 50222 5.1.1.
+   */
+  readonly other?: 'a' | 'b1' | 'b2' | 'b3' | null;
+  /**
+   * 设帷幕. Drapery. GB 50222 5.1.1.
+   */
+  readonly drapery?: boolean | null;
+  /**
+   * 吊顶耐火极限. Ceiling rating (hour). Grade-3 buildings. GB 50016 5.1.8.
+   */
+  readonly ceilingRating?: number | null;
+  /**
+   * 暖性软质地面. Warm soft floor. JGJ 39 4.2.3D, 4.3.7.
+   */
+  readonly softFloor?: boolean | null;
+  /**
+   * 墙面软质装修高度. Soft wall up to (m). From the floor. JGJ 39 4.2.3D.
+   */
+  readonly softWallHeight?: number | null;
+  /**
+   * 光滑易清洁墙裙高度. Washable wall up to (m). JGJ 39 4.1.10.
+   */
+  readonly smoothWallHeight?: number | null;
+  /**
+   * 地面防滑. Anti-slip floor. JGJ 39 4.3.7, 4.3.14.
+   */
+  readonly antiSlipFloor?: boolean | null;
+  /**
+   * 地面有台阶. Steps in the floor. JGJ 39 4.3.14.
+   */
+  readonly floorSteps?: boolean | null;
+  /**
+   * 材料无毒、易清洁. Cleanable and non-toxic. JGJ 39 4.5.4.
+   */
+  readonly cleanable?: boolean | null;
+}
+/**
+ * The living unit of a class.
+ */
+export interface LivingUnit {
+  /**
+   * 生活单元编号. Living unit id. Names the unit within the record; classes and rooms refer to it.
+   */
+  readonly id?: string | null;
+  /**
+   * 生活单元名称. Name. Name shown in reports.
+   */
+  readonly name?: string | null;
+  /**
+   * 适用班级类型. For kind of class. Kind of class that it was designed for. JGJ 39 4.2.1.
+   */
+  readonly classKind?: 'infant' | 'younger-toddler' | 'older-toddler' | 'mixed' | null;
+  /**
+   * 所在楼层. Storey (storey). 1 is the ground floor, -1 the first basement.
+   */
+  readonly storey?: number | null;
+  /**
+   * 睡眠区面积. Sleep zone (m2). Net area. JGJ 39 4.2.3.
+   */
+  readonly sleepArea?: number | null;
+  /**
+   * 活动区面积. Activity zone (m2). Net area. JGJ 39 4.2.3; WS/T 821 4.2.
+   */
+  readonly activityArea?: number | null;
+  /**
+   * 活动睡眠合用面积. Sleep and activity in one (m2). Net area. JGJ 39 4.2.3A note, 4.3.3.
+   */
+  readonly combinedArea?: number | null;
+  /**
+   * 配餐区面积. Pantry (m2). Net area. JGJ 39 4.2.3.
+   */
+  readonly pantryArea?: number | null;
+  /**
+   * 清洁区面积. Cleaning zone (m2). Net area. JGJ 39 4.2.3.
+   */
+  readonly cleaningArea?: number | null;
+  /**
+   * 卫生间面积. Toilet (m2). Net area. JGJ 39 4.2.3A, 4.3.3.
+   */
+  readonly toiletArea?: number | null;
+  /**
+   * 盥洗室面积. Washroom (m2). Net area. JGJ 39 4.3.3.
+   */
+  readonly washroomArea?: number | null;
+  /**
+   * 储藏区面积. Storage (m2). Net area. JGJ 39 4.2.3.
+   */
+  readonly storageArea?: number | null;
+  /**
+   * 功能区分隔. Zones separated. JGJ 39 4.2.3C.
+   */
+  readonly zonesSeparated?: boolean | null;
+  /**
+   * 功能区之间视线通透. Zones mutually visible. JGJ 39 4.2.3C.
+   */
+  readonly zonesVisible?: boolean | null;
+  /**
+   * 配餐区靠近出入口. Pantry near the outer entrance. JGJ 39 4.2.5A-2.
+   */
+  readonly ownPantryNearEntrance?: boolean | null;
+  /**
+   * 暖性软质地面. Warm soft floor. JGJ 39 4.2.3D.
+   */
+  readonly softFloor?: boolean | null;
+  /**
+   * 软质墙面高度. Soft wall up to (m). From the floor. JGJ 39 4.2.3D.
+   */
+  readonly softWallHeight?: number | null;
+  /**
+   * 设安全围栏. Safety fence. Hygiene standard 2022.
+   */
+  readonly safetyFence?: boolean | null;
+  /**
+   * 设地垫. Floor mats. Hygiene standard 2022.
+   */
+  readonly floorMats?: boolean | null;
+  /**
+   * 床位数. Beds (item). One for each child. JGJ 39 4.2.5A-1.
+   */
+  readonly bedCount?: number | null;
+  /**
+   * 使用双层床. Bunk beds. JGJ 39 4.2.5A-1.
+   */
+  readonly bunkBeds?: boolean | null;
+  /**
+   * 床与外墙距离. Bed to the outer wall (m). Least. JGJ 39 4.2.5A-1, 4.3.9.
+   */
+  readonly bedToOuterWall?: number | null;
+  /**
+   * 大便器数. Toilets (item). Children’s seats. JGJ 39 4.2.5B, 4.3.11.
+   */
+  readonly toilets?: number | null;
+  /**
+   * 女童大便器数. Girls’ toilets (item). JGJ 39 4.3.11.
+   */
+  readonly girlsToilets?: number | null;
+  /**
+   * 男童大便器数. Boys’ toilets (item). JGJ 39 4.3.11.
+   */
+  readonly boysToilets?: number | null;
+  /**
+   * 小便器数. Urinals (item). JGJ 39 4.2.5B.
+   */
+  readonly urinals?: number | null;
+  /**
+   * 小便器设隔板. Urinal partition. JGJ 39 4.2.5B.
+   */
+  readonly urinalPartition?: boolean | null;
+  /**
+   * 洗手池（水龙头）数. Basins or taps (item). JGJ 39 4.2.5B, 4.3.11.
+   */
+  readonly basins?: number | null;
+  /**
+   * 污水池数. Slop sinks (item). JGJ 39 4.2.5A-3, 4.3.11.
+   */
+  readonly slopSinks?: number | null;
+  /**
+   * 坐便器高度. Seat height (m). JGJ 39 4.2.5B.
+   */
+  readonly toiletSeatHeight?: number | null;
+  /**
+   * 洗手池高度. Basin height (m). JGJ 39 4.2.5B, 4.3.13.
+   */
+  readonly basinHeight?: number | null;
+  /**
+   * 洗手池宽度. Basin width (m). JGJ 39 4.2.5B, 4.3.13.
+   */
+  readonly basinWidth?: number | null;
+  /**
+   * 水龙头间距. Tap spacing (m). JGJ 39 4.3.13.
+   */
+  readonly tapSpacing?: number | null;
+  /**
+   * 厕位宽度. Stall width (m). JGJ 39 4.3.13.
+   */
+  readonly stallWidth?: number | null;
+  /**
+   * 厕位进深. Stall depth (m). JGJ 39 4.3.13.
+   */
+  readonly stallDepth?: number | null;
+  /**
+   * 设淋浴. Shower. JGJ 39 4.2.5A-3.
+   */
+  readonly shower?: boolean | null;
+  /**
+   * 设尿布台. Changing table. JGJ 39 4.2.5A-3.
+   */
+  readonly changingTable?: boolean | null;
+  /**
+   * 设洗涤池. Washing pool. JGJ 39 4.2.5A-3.
+   */
+  readonly washingPool?: boolean | null;
+  /**
+   * 成人厕位与婴幼儿分设. Adult toilet apart. JGJ 39 4.2.5A-3, 4.4.5.
+   */
+  readonly staffToiletSeparate?: boolean | null;
+}
+/**
+ * Things that children use, and their upkeep.
+ */
+export interface Equipment {
+  /**
+   * 设备玩具. Items. Furniture, toys, books and the like.
+   */
+  readonly items?: readonly EquipmentItem[] | null;
+  /**
+   * 设施检查专人负责. Inspector named. WS/T 821 9.3.1.
+   */
+  readonly inspectorNamed?: boolean | null;
+  /**
+   * 检查维护记录. Upkeep log. Checks and repairs. Setup art. 14; WS/T 821 9.3.1.
+   */
+  readonly maintenance?: MaintenanceLog | null;
+  /**
+   * 一人一床. Own bed for each child. JGJ 39 4.2.5A-1; Health-care norms 2012.
+   */
+  readonly ownBedPerChild?: boolean | null;
+  /**
+   * 一人一杯. Own cup for each child. Health-care norms 2012.
+   */
+  readonly ownCupPerChild?: boolean | null;
+  /**
+   * 一人一巾. Own towel for each child. Health-care norms 2012.
+   */
+  readonly ownTowelPerChild?: boolean | null;
+}
+/**
+ * Furniture, toys, books or other things that children use.
+ */
+export interface EquipmentItem {
+  /**
+   * 类别. Kind. Setup art. 15.
+   */
+  readonly kind?:
+    | 'furniture'
+    | 'bed'
+    | 'utensils'
+    | 'toy'
+    | 'book'
+    | 'play-material'
+    | 'outdoor-equipment'
+    | 'play-structure'
+    | 'textile'
+    | 'other'
+    | null;
+  /**
+   * 名称. Name. Name shown in reports.
+   */
+  readonly name?: string | null;
+  /**
+   * 数量. Quantity (item). How many.
+   */
+  readonly quantity?: number | null;
+  /**
+   * 执行标准. Standard. Such as GB 28007-2024 or GB 6675.
+   */
+  readonly standard?: string | null;
+  /**
+   * 符合标准. Conforms. A certificate or test report shows it. Setup art. 15.
+   */
+  readonly conforms?: boolean | null;
+  /**
+   * 合格证明日期. Certified on. Date of the certificate or report.
+   */
+  readonly certifiedOn?: string | null;
+  /**
+   * 购置日期. Bought on. Decides which edition of the standard applies.
+   */
+  readonly boughtOn?: string | null;
+  /**
+   * 有强制性认证标志. CCC mark. Toys. GB 6675.
+   */
+  readonly cccMark?: boolean | null;
+  /**
+   * 适用最小月龄. From age (month). As labelled.
+   */
+  readonly fromMonths?: number | null;
+  /**
+   * 适用最大月龄. To age (month). As labelled.
+   */
+  readonly toMonths?: number | null;
+  /**
+   * 含小零件. Small parts. GB 6675; Injury guide 2021.
+   */
+  readonly smallParts?: boolean | null;
+  /**
+   * 固定牢固. Fixed. Tall furniture fixed to the wall. Injury guide 2021.
+   */
+  readonly fixed?: boolean | null;
+  /**
+   * 边角有防护. Edges guarded. Injury guide 2021.
+   */
+  readonly edgesGuarded?: boolean | null;
+  /**
+   * 可攀爬高度. Reachable height (m). Play structures. Jiangsu opinion 2018.
+   */
+  readonly reachableHeight?: number | null;
+  /**
+   * 占地面积. Area (m2). Play structures. Jiangsu opinion 2018.
+   */
+  readonly area?: number | null;
+  /**
+   * 占用疏散通道. On an escape route. Play structures. Jiangsu opinion 2018.
+   */
+  readonly onEscapeRoute?: boolean | null;
+  /**
+   * 设于中庭. In an atrium. Play structures. Jiangsu opinion 2018.
+   */
+  readonly inAtrium?: boolean | null;
+  /**
+   * 可燃结构. Combustible structure. Play structures. Jiangsu opinion 2018.
+   */
+  readonly combustible?: boolean | null;
+}
+/**
+ * Checks and repairs. Setup art. 14; WS/T 821 9.3.1.
+ */
+export interface MaintenanceLog {
+  /**
+   * 起始日期. From. First day that the log covers.
+   */
+  readonly from?: string | null;
+  /**
+   * 截止日期. To. Last day that the log covers.
+   */
+  readonly to?: string | null;
+  /**
+   * 记录. Entries. What happened in the span, in any order.
+   */
+  readonly entries?: readonly MaintenanceEntry[] | null;
+}
+/**
+ * A check or repair of premises and equipment.
+ */
+export interface MaintenanceEntry {
+  /**
+   * 日期. Date. Day of the check or repair.
+   */
+  readonly date?: string | null;
+  /**
+   * 对象. Subject. What was checked. Setup art. 14.
+   */
+  readonly subject?: 'building' | 'equipment' | 'toys' | 'outdoor-equipment' | 'water' | 'other' | null;
+  /**
+   * 由专人检查. By the named person. WS/T 821 9.3.1.
+   */
+  readonly byNamedPerson?: boolean | null;
+  /**
+   * 发现问题数. Faults found (item). How many.
+   */
+  readonly faultsFound?: number | null;
+  /**
+   * 已整改问题数. Faults fixed (item). How many.
+   */
+  readonly faultsFixed?: number | null;
+}
+/**
+ * What prevents injuries. Injury guide 2021.
+ */
+export interface HazardControls {
+  /**
+   * 有外露绳带. Loose cords. Suffocation.
+   */
+  readonly looseCords?: boolean | null;
+  /**
+   * 婴儿床内有松软物品. Soft items in cribs. Suffocation.
+   */
+  readonly softItemsInCribs?: boolean | null;
+  /**
+   * 塑料袋可触及. Plastic bags in reach. Suffocation.
+   */
+  readonly plasticBagsInReach?: boolean | null;
+  /**
+   * 婴儿仰卧睡眠. Infants sleep on the back. Suffocation.
+   */
+  readonly backSleeping?: boolean | null;
+  /**
+   * 奶瓶支撑喂养. Propped bottles. Suffocation.
+   */
+  readonly proppedBottles?: boolean | null;
+  /**
+   * 热源不可触及. Hot things out of reach. Burns.
+   */
+  readonly hotItemsBarred?: boolean | null;
+  /**
+   * 使用桌布. Tablecloths. Burns.
+   */
+  readonly tablecloths?: boolean | null;
+  /**
+   * 水盆水桶及时清空. Tubs emptied. Drowning.
+   */
+  readonly waterContainersEmptied?: boolean | null;
+  /**
+   * 近水时专人看护. Never alone near water. Drowning.
+   */
+  readonly neverAloneNearWater?: boolean | null;
+  /**
+   * 药品上锁存放. Medicines locked. Poisoning.
+   */
+  readonly medicinesLocked?: boolean | null;
+  /**
+   * 清洁消毒剂上锁并标识. Chemicals locked and labelled. Poisoning.
+   */
+  readonly chemicalsLocked?: boolean | null;
+  /**
+   * 室内有有毒植物. Toxic plants. Poisoning.
+   */
+  readonly toxicPlants?: boolean | null;
+  /**
+   * 小物件及时清理. Small objects cleared. Foreign bodies.
+   */
+  readonly smallObjectsCleared?: boolean | null;
+  /**
+   * 玩具按月龄分放. Toys sorted by age. Foreign bodies.
+   */
+  readonly toysSortedByAge?: boolean | null;
+  /**
+   * 地面平整防滑. Floors level and non-slip. Falls.
+   */
+  readonly floorsLevel?: boolean | null;
+  /**
+   * 尿布台上专人看护. Never left on the changing table. Falls.
+   */
+  readonly neverLeftOnChangingTable?: boolean | null;
+  /**
+   * 家具固定. Furniture fixed. Falls.
+   */
+  readonly furnitureFixed?: boolean | null;
+  /**
+   * 家具边角防护. Edge guards. Falls.
+   */
+  readonly edgeGuards?: boolean | null;
+  /**
+   * 乘车使用儿童约束装置. Child restraints. Road traffic.
+   */
+  readonly childRestraints?: boolean | null;
+  /**
+   * 全面禁烟. Smoke-free. Minors Protection Law art. 59.
+   */
+  readonly smokeFree?: boolean | null;
+  /**
+   * 禁止饮酒. No drinking. Minors Protection Law art. 59.
+   */
+  readonly alcoholFree?: boolean | null;
+}
+/**
+ * A test of the indoor air.
+ */
+export interface AirTest {
+  /**
+   * 用房编号. Room id. Room of the sample.
+   */
+  readonly roomId?: string | null;
+  /**
+   * 采样日期. Sampled on. Day of the sample.
+   */
+  readonly sampledOn?: string | null;
+  /**
+   * 检测标准. Standard. What the test was made for; the two have different limits.
+   */
+  readonly standard?: 'gb-t-18883' | 'gb-50325' | 'other' | null;
+  /**
+   * 检测机构. Laboratory. Body that tested.
+   */
+  readonly laboratory?: string | null;
+  /**
+   * 检测机构有资质. Accredited. The laboratory holds the accreditation.
+   */
+  readonly accredited?: boolean | null;
+  /**
+   * 结论合格. Conforms. Conclusion of the report.
+   */
+  readonly conforms?: boolean | null;
+  /**
+   * 甲醛. Formaldehyde (mg/m3). One-hour mean.
+   */
+  readonly formaldehyde?: number | null;
+  /**
+   * 苯. Benzene (mg/m3). One-hour mean.
+   */
+  readonly benzene?: number | null;
+  /**
+   * 甲苯. Toluene (mg/m3). One-hour mean.
+   */
+  readonly toluene?: number | null;
+  /**
+   * 二甲苯. Xylene (mg/m3). One-hour mean.
+   */
+  readonly xylene?: number | null;
+  /**
+   * 总挥发性有机物. TVOC (mg/m3). Eight-hour mean.
+   */
+  readonly tvoc?: number | null;
+  /**
+   * 氨. Ammonia (mg/m3). One-hour mean.
+   */
+  readonly ammonia?: number | null;
+  /**
+   * 臭氧. Ozone (mg/m3). Highest one-hour value.
+   */
+  readonly ozone?: number | null;
+  /**
+   * 二氧化碳. Carbon dioxide (percent). By volume; the basis differs by edition.
+   */
+  readonly carbonDioxide?: number | null;
+  /**
+   * 一氧化碳. Carbon monoxide (mg/m3). One-hour mean.
+   */
+  readonly carbonMonoxide?: number | null;
+  /**
+   * 二氧化氮. Nitrogen dioxide (mg/m3). One-hour mean.
+   */
+  readonly nitrogenDioxide?: number | null;
+  /**
+   * 二氧化硫. Sulphur dioxide (mg/m3). One-hour mean.
+   */
+  readonly sulphurDioxide?: number | null;
+  /**
+   * 可吸入颗粒物. PM10 (mg/m3). Day mean.
+   */
+  readonly pm10?: number | null;
+  /**
+   * 细颗粒物. PM2.5 (mg/m3). Day mean.
+   */
+  readonly pm25?: number | null;
+  /**
+   * 三氯乙烯. Trichloroethylene (mg/m3). Eight-hour mean.
+   */
+  readonly trichloroethylene?: number | null;
+  /**
+   * 四氯乙烯. Tetrachloroethylene (mg/m3). Eight-hour mean.
+   */
+  readonly tetrachloroethylene?: number | null;
+  /**
+   * 苯并[a]芘. Benzo[a]pyrene (ng/m3). Day mean.
+   */
+  readonly benzoapyrene?: number | null;
+  /**
+   * 细菌总数. Bacteria (CFU/m3). Colony-forming units.
+   */
+  readonly bacteria?: number | null;
+  /**
+   * 氡. Radon (Bq/m3). Yearly mean, or the value at acceptance.
+   */
+  readonly radon?: number | null;
+  /**
+   * 温度. Temperature (celsius). Of the air.
+   */
+  readonly temperature?: number | null;
+  /**
+   * 相对湿度. Humidity (percent). Relative.
+   */
+  readonly humidity?: number | null;
+  /**
+   * 风速. Air speed (m/s). Of the air.
+   */
+  readonly airSpeed?: number | null;
+  /**
+   * 季节. Season. For temperature and humidity.
+   */
+  readonly season?: 'summer' | 'winter' | 'other' | null;
+  /**
+   * 新风量. Fresh air (m3/h-person). Per person.
+   */
+  readonly freshAir?: number | null;
+  /**
+   * 封闭时间. Closed before sampling (hour). Doors and windows closed. GB 50325 6.0.18-6.0.19.
+   */
+  readonly closedHours?: number | null;
+  /**
+   * 采样点高度. Height of the sample (m). Above the floor. GB 50325 6.0.17.
+   */
+  readonly sampleHeight?: number | null;
+  /**
+   * 采样点距墙. Sample to the wall (m). Least distance. GB 50325 6.0.17.
+   */
+  readonly sampleToWall?: number | null;
+  /**
+   * 完工后天数. Days after completion (day). GB 50325.
+   */
+  readonly daysAfterCompletion?: number | null;
+  /**
+   * 抽检房间数. Rooms sampled (item). In the same report. GB 50325 6.0.14.
+   */
+  readonly roomsSampled?: number | null;
+  /**
+   * 房间总数. Rooms in all (item). GB 50325 6.0.14.
+   */
+  readonly roomsTotal?: number | null;
+}
+/**
+ * A test of the drinking water.
+ */
+export interface WaterTest {
+  /**
+   * 采样日期. Sampled on. Day of the sample.
+   */
+  readonly sampledOn?: string | null;
+  /**
+   * 检测机构. Laboratory. Body that tested.
+   */
+  readonly laboratory?: string | null;
+  /**
+   * 符合GB 5749. Conforms to GB 5749. Conclusion of the report.
+   */
+  readonly conforms?: boolean | null;
 }
 /**
  * A class.
@@ -116,11 +2758,11 @@ export interface ClassGroup {
    */
   readonly id?: string | null;
   /**
-   * 班级名称. Class name. Name shown in reports.
+   * 班级名称. Name. Name shown in reports.
    */
   readonly name?: string | null;
   /**
-   * 班级类型. Kind of class. Kind by age, as the class is run. Setup Standard art. 19.
+   * 班级类型. Kind. Kind by age, as the class is run. Setup art. 19.
    */
   readonly kind?: 'infant' | 'younger-toddler' | 'older-toddler' | 'mixed' | null;
   /**
@@ -128,7 +2770,7 @@ export interface ClassGroup {
    */
   readonly mode?: 'full-day' | 'half-day' | 'hourly' | 'temporary' | null;
   /**
-   * 班额. Places (person). Places that the class offers. Setup Standard art. 19.
+   * 班额. Places (person). Places that the class offers. Setup art. 19.
    */
   readonly capacity?: number | null;
   /**
@@ -140,21 +2782,29 @@ export interface ClassGroup {
    */
   readonly present?: number | null;
   /**
-   * 最小月龄. Age of the youngest child (month). Whole months of the youngest child enrolled.
+   * 最小月龄. Youngest child (month). Age in whole months.
    */
   readonly youngestAgeMonths?: number | null;
   /**
-   * 最大月龄. Age of the oldest child (month). Whole months of the oldest child enrolled.
+   * 最大月龄. Oldest child (month). Age in whole months.
    */
   readonly oldestAgeMonths?: number | null;
   /**
-   * 在岗保育人员数. Care staff on duty (person). Care staff on duty in the class at the same time. Setup Standard art. 20. Staff assigned to the class stand in /staff.
+   * 在岗保育人员数. Care staff on duty (person). On duty in the class at the same time. Setup art. 20. Staff assigned to the class stand in /staff.
    */
   readonly careStaffOnDuty?: number | null;
   /**
-   * 生活单元编号. Living unit id. Room of kind living-unit that the class uses.
+   * 每名保育人员照护人数. Children per carer (person). Most at one time. Home-based points 2023.
+   */
+  readonly carePerChildMost?: number | null;
+  /**
+   * 生活单元编号. Living unit id. Living unit that the class uses. Setup art. 19.
    */
   readonly livingUnitId?: string | null;
+  /**
+   * 与其他班合用生活单元. Shares its living unit. With another class. Setup art. 19.
+   */
+  readonly sharesLivingUnit?: boolean | null;
   /**
    * 用房编号. Room ids. All rooms that the class uses.
    */
@@ -169,6 +2819,14 @@ export interface Child {
    */
   readonly id?: string | null;
   /**
+   * 姓名. Name. No rule reads it.
+   */
+  readonly name?: string | null;
+  /**
+   * 公民身份号码. Citizen identity number. No rule reads it.
+   */
+  readonly idNumber?: string | null;
+  /**
    * 所在班级编号. Class id. Class of the child.
    */
   readonly classId?: string | null;
@@ -176,6 +2834,215 @@ export interface Child {
    * 出生日期. Birth date. Day of birth.
    */
   readonly birthDate?: string | null;
+  /**
+   * 服务形式. Service mode. Mode in which the child is cared for.
+   */
+  readonly mode?: 'full-day' | 'half-day' | 'hourly' | 'temporary' | null;
+  /**
+   * 入托日期. Enrolled on. First day of care.
+   */
+  readonly enrolledOn?: string | null;
+  /**
+   * 离托日期. Left on. Last day of care; absent while enrolled.
+   */
+  readonly leftOn?: string | null;
+  /**
+   * 查验婴幼儿身份证明. Identity checked. Papers of the child. Management art. 9.
+   */
+  readonly identityChecked?: boolean | null;
+  /**
+   * 查验监护人身份证明. Guardian’s identity checked. Management art. 9.
+   */
+  readonly guardianIdentityChecked?: boolean | null;
+  /**
+   * 协议签订日期. Contract signed on. Service agreement. Management art. 10.
+   */
+  readonly contractSignedOn?: string | null;
+  /**
+   * 监护人个人信息同意日期. Data consent of. Of a guardian. PIPL art. 31.
+   */
+  readonly dataConsentOn?: string | null;
+  /**
+   * 已约定接送人. Pick-up persons named. Guardian or an adult named. Management art. 30.
+   */
+  readonly pickUpPersonsNamed?: boolean | null;
+  /**
+   * 接送人均为成年人. Pick-up persons adult. Management art. 30.
+   */
+  readonly pickUpPersonsAdult?: boolean | null;
+  /**
+   * 入托体检. Entry exam. The health check before entry.
+   */
+  readonly entryExam?: EntryExam | null;
+  /**
+   * 预防接种. Vaccination. The check of vaccinations.
+   */
+  readonly vaccination?: Vaccination | null;
+  /**
+   * 定期健康检查. Exams. Health-care norms 2012.
+   */
+  readonly exams?: readonly ChildExam[] | null;
+  /**
+   * 缺勤. Absences. Times away.
+   */
+  readonly absences?: readonly ChildAbsence[] | null;
+  /**
+   * 膳食. Diet. Allergies and special needs.
+   */
+  readonly diet?: ChildDiet | null;
+  /**
+   * 建立健康档案. Health file kept. Illness history, allergies, exams. WS/T 821 7.2.2.
+   */
+  readonly healthFile?: boolean | null;
+  /**
+   * 体弱儿专案管理. Frail child’s file. Order 76 art. 15.
+   */
+  readonly frailFile?: boolean | null;
+  /**
+   * 建立发育记录. Development recorded. WS/T 821 6.3.1.
+   */
+  readonly developmentRecords?: boolean | null;
+}
+/**
+ * The health check before entry.
+ */
+export interface EntryExam {
+  /**
+   * 入托体检日期. Date. Management art. 11; Order 76 art. 18.
+   */
+  readonly date?: string | null;
+  /**
+   * 体检结果. Result. Fit for a group.
+   */
+  readonly result?: 'pass' | 'fail' | null;
+  /**
+   * 查验体检表. Form seen. WS/T 821 7.2.1.
+   */
+  readonly formSeen?: boolean | null;
+  /**
+   * 体检机构. Examined by. Health body that examined.
+   */
+  readonly provider?: string | null;
+}
+/**
+ * The check of vaccinations.
+ */
+export interface Vaccination {
+  /**
+   * 查验预防接种证. Certificate checked. At entry. Vaccine Law art. 48.
+   */
+  readonly certificateChecked?: boolean | null;
+  /**
+   * 查验日期. Checked on. Day of the check.
+   */
+  readonly checkedOn?: string | null;
+  /**
+   * 按规定接种. Complete for the age. Management art. 11.
+   */
+  readonly complete?: boolean | null;
+  /**
+   * 漏种剂次. Doses missing (item). Vaccine Law art. 48.
+   */
+  readonly missingDoses?: number | null;
+  /**
+   * 报告日期. Reported on. Report to the vaccination unit. Vaccine Law art. 48.
+   */
+  readonly reportedOn?: string | null;
+  /**
+   * 督促监护人日期. Guardian told on. Urged to catch up. Order 76 art. 15.
+   */
+  readonly guardianToldOn?: string | null;
+  /**
+   * 补种完成日期. Caught up on. Day of the last missing dose.
+   */
+  readonly caughtUpOn?: string | null;
+}
+/**
+ * A regular health check.
+ */
+export interface ChildExam {
+  /**
+   * 检查日期. Date. Health-care norms 2012.
+   */
+  readonly date?: string | null;
+  /**
+   * 体重. Weight (kg). Feeding guide 2021.
+   */
+  readonly weight?: number | null;
+  /**
+   * 身长（高）. Length or height (cm). Feeding guide 2021.
+   */
+  readonly length?: number | null;
+  /**
+   * 血红蛋白. Haemoglobin (g/L). Health-care norms 2012.
+   */
+  readonly haemoglobin?: number | null;
+  /**
+   * 听力筛查. Hearing checked. Health-care norms 2012.
+   */
+  readonly hearingChecked?: boolean | null;
+  /**
+   * 视力筛查. Vision checked. Health-care norms 2012.
+   */
+  readonly visionChecked?: boolean | null;
+  /**
+   * 口腔检查. Teeth checked. Health-care norms 2012.
+   */
+  readonly teethChecked?: boolean | null;
+}
+/**
+ * A time away.
+ */
+export interface ChildAbsence {
+  /**
+   * 缺勤起. From. First day away.
+   */
+  readonly from?: string | null;
+  /**
+   * 缺勤止. To. Last day away; absent while away.
+   */
+  readonly to?: string | null;
+  /**
+   * 缺勤原因. Reason. WS/T 821 7.4.3.
+   */
+  readonly reason?: 'illness' | 'infection' | 'private' | 'other' | null;
+  /**
+   * 追访日期. Followed up on. WS/T 821 7.4.3.
+   */
+  readonly followedUpOn?: string | null;
+  /**
+   * 返托复检日期. Checked again on. After three months or more. Management art. 11.
+   */
+  readonly recheckedOn?: string | null;
+  /**
+   * 痊愈证明日期. Proof of recovery of. After an infectious disease. Order 76 art. 18.
+   */
+  readonly recoveryProofOn?: string | null;
+}
+/**
+ * Food that a child needs or must not have.
+ */
+export interface ChildDiet {
+  /**
+   * 过敏物. Allergies. WS/T 821 7.3.3.
+   */
+  readonly allergies?: readonly (string | null)[] | null;
+  /**
+   * 已询问过敏史. Allergies asked about. WS/T 821 7.2.2.
+   */
+  readonly allergiesAsked?: boolean | null;
+  /**
+   * 特殊膳食需求. Special need. Management art. 17.
+   */
+  readonly specialNeed?: boolean | null;
+  /**
+   * 监护人书面说明日期. Guardian’s note of. Written. Management art. 17.
+   */
+  readonly guardianNoteOn?: string | null;
+  /**
+   * 提供替代食物. Substitutes given. WS/T 821 7.3.3.
+   */
+  readonly substitutesGiven?: boolean | null;
 }
 /**
  * A member of staff.
@@ -186,11 +3053,11 @@ export interface StaffMember {
    */
   readonly id?: string | null;
   /**
-   * 姓名. Name. Name of the person; no rule reads it.
+   * 姓名. Name. No rule reads it.
    */
   readonly name?: string | null;
   /**
-   * 公民身份号码. Citizen identity number. No rule needs it beyond its check character.
+   * 公民身份号码. Citizen identity number. No rule reads it.
    */
   readonly idNumber?: string | null;
   /**
@@ -202,14 +3069,12 @@ export interface StaffMember {
    */
   readonly birthDate?: string | null;
   /**
-   * 岗位. Role. Main role. Setup Standard art. 16.
+   * 岗位. Role. Main role. Setup art. 18.
    */
   readonly role?:
     | 'head'
     | 'care'
     | 'health'
-    | 'doctor'
-    | 'nurse'
     | 'cook'
     | 'guard'
     | 'teacher'
@@ -220,11 +3085,29 @@ export interface StaffMember {
     | 'other'
     | null;
   /**
-   * 所在班级编号. Class id. The class in which the person works and is counted.
+   * 兼任岗位. Also. Further roles of the same person.
+   */
+  readonly alsoRoles?:
+    | readonly (
+        | 'head'
+        | 'care'
+        | 'health'
+        | 'cook'
+        | 'guard'
+        | 'teacher'
+        | 'finance'
+        | 'cleaner'
+        | 'driver'
+        | 'administration'
+        | 'other'
+      )[]
+    | null;
+  /**
+   * 所在班级编号. Class id. The one class in which the person works and is counted.
    */
   readonly classId?: string | null;
   /**
-   * 兼任班级编号. Other class ids. Further classes in which the person also works, at other times.
+   * 兼任班级编号. Other class ids. Further classes in which the person works at other times.
    */
   readonly otherClassIds?: readonly (string | null)[] | null;
   /**
@@ -236,11 +3119,15 @@ export interface StaffMember {
    */
   readonly hireDate?: string | null;
   /**
+   * 上岗日期. In post since. First day in the present role.
+   */
+  readonly postedOn?: string | null;
+  /**
    * 离职日期. Left on. Last day of work here; absent while employed.
    */
   readonly leftOn?: string | null;
   /**
-   * 学历. Education. Highest level, in ascending order. Setup Standard art. 17.
+   * 学历. Education. Highest level; codes in ascending order. Setup art. 18.
    */
   readonly education?:
     | 'none'
@@ -253,36 +3140,144 @@ export interface StaffMember {
     | 'doctor'
     | null;
   /**
+   * 经历. Background. Experience and schooling.
+   */
+  readonly background?: StaffBackground | null;
+  /**
    * 证书. Certificates. Certificates held.
    */
   readonly certificates?: readonly StaffCertificate[] | null;
   /**
-   * 健康检查. Health checks. Health checks, before hire and yearly.
+   * 健康检查. Health checks. Before work and yearly. Management art. 28.
    */
   readonly healthChecks?: readonly StaffHealthCheck[] | null;
   /**
-   * 从业查询. Background checks. Look-ups of bars to employment, before hire and yearly.
+   * 疾病. Illnesses. Infectious disease and leave of post. Management art. 28.
+   */
+  readonly illnesses?: readonly StaffIllness[] | null;
+  /**
+   * 有精神病史. History of mental illness. Order 76 art. 14.
+   */
+  readonly mentalIllnessHistory?: boolean | null;
+  /**
+   * 具有完全民事行为能力. Full civil capacity. Management art. 33.
+   */
+  readonly fullCapacity?: boolean | null;
+  /**
+   * 从业查询. Background checks. Before hire and yearly. Minors Protection Law art. 62.
    */
   readonly backgroundChecks?: readonly BackgroundCheck[] | null;
   /**
-   * 培训. Trainings. Trainings attended.
+   * 无犯罪记录证明日期. No-crime proof of. From the police. Management art. 33; WS/T 821 5.1.6.
+   */
+  readonly noCrimeProofOn?: string | null;
+  /**
+   * 有虐待婴幼儿行为认定. Found to have abused. Population Law art. 41.
+   */
+  readonly abuseFinding?: boolean | null;
+  /**
+   * 从业禁止. Bars. Bars to work with children.
+   */
+  readonly bars?: readonly EmploymentBar[] | null;
+  /**
+   * 培训. Trainings. Trainings attended. Management art. 34.
    */
   readonly trainings?: readonly StaffTraining[] | null;
+  /**
+   * 劳动合同. Contract. Management art. 36.
+   */
+  readonly contract?: LaborContract | null;
+  /**
+   * 由保安服务公司派驻. Posted by a guard company. Setup art. 18.
+   */
+  readonly postedByCompany?: boolean | null;
+  /**
+   * 职业行为承诺日期. Pledge of conduct of. Conduct rules 2022.
+   */
+  readonly ethicsPledgeOn?: string | null;
+  /**
+   * 掌握急救技能. Knows first aid. Management art. 31.
+   */
+  readonly firstAidSkilled?: boolean | null;
+  /**
+   * 掌握逃生技能. Knows how to lead children out. Management art. 31.
+   */
+  readonly escapeSkilled?: boolean | null;
+}
+/**
+ * Experience and schooling of a person.
+ */
+export interface StaffBackground {
+  /**
+   * 相关管理工作年限. Years of management (year). In childcare, education or health. Setup art. 18.
+   */
+  readonly managementYears?: number | null;
+  /**
+   * 管理工作领域. Fields of management. Setup art. 18.
+   */
+  readonly managementField?: readonly ('childcare' | 'education' | 'health' | 'other')[] | null;
+  /**
+   * 有婴幼儿照护经验. Experience in care. Setup art. 18.
+   */
+  readonly careExperience?: boolean | null;
+  /**
+   * 照护工作年限. Years of care work (year). Work with children under three.
+   */
+  readonly careYears?: number | null;
+  /**
+   * 有相关专业背景. Relevant background. Setup art. 18.
+   */
+  readonly relevantStudies?: boolean | null;
+  /**
+   * 所学专业. Field of study. As on the diploma.
+   */
+  readonly field?: string | null;
+  /**
+   * 执业注册. Registration. Health-room staff. Order 76 art. 11.
+   */
+  readonly healthRegistration?: 'none' | 'doctor' | 'nurse' | null;
+  /**
+   * 岗位等级. Post grade. Nanjing plan row 87.
+   */
+  readonly postGrade?: string | null;
 }
 /**
  * A certificate of a person.
  */
 export interface StaffCertificate {
   /**
-   * 证书名称. Name of the certificate. Name as printed, such as 育婴员, 保育师, 健康证明, 保安员证, 教师资格证.
+   * 证书类型. Kind. By an equivalence table of names; absent when the name is not listed.
    */
-  readonly kind?: string | null;
+  readonly kind?:
+    | 'infant-carer'
+    | 'nursery-nurse'
+    | 'kindergarten-teacher'
+    | 'other-teacher'
+    | 'doctor'
+    | 'nurse'
+    | 'nutritionist'
+    | 'psychologist'
+    | 'guard'
+    | 'cook'
+    | 'food-safety-manager'
+    | 'fire-facility-operator'
+    | 'fire-safety-training'
+    | 'first-aid'
+    | 'head-training'
+    | 'care-training'
+    | 'health-care-training'
+    | 'other'
+    | null;
   /**
-   * 证书等级. Level. Level as printed, such as 三级/高级工.
+   * 证书名称. Name. As printed, such as 育婴员 or 保育师.
+   */
+  readonly name?: string | null;
+  /**
+   * 证书等级. Level. As printed, such as 三级/高级工.
    */
   readonly level?: string | null;
   /**
-   * 证书编号. Number. Number as printed.
+   * 证书编号. Number. As printed.
    */
   readonly number?: string | null;
   /**
@@ -290,11 +3285,15 @@ export interface StaffCertificate {
    */
   readonly issuer?: string | null;
   /**
+   * 公安机关核发. Issued by the police. Guards. Setup art. 18.
+   */
+  readonly issuedByPolice?: boolean | null;
+  /**
    * 发证日期. Issued on. Day of issue.
    */
   readonly issuedOn?: string | null;
   /**
-   * 有效期至. Valid until. Last day of validity; absent when it does not end or is not known.
+   * 有效期至. Valid until. Last day of validity; absent when it has no end or it is not known.
    */
   readonly validUntil?: string | null;
 }
@@ -303,32 +3302,61 @@ export interface StaffCertificate {
  */
 export interface StaffHealthCheck {
   /**
-   * 体检日期. Date of the check. Day of the examination. Management Standard art. 22.
+   * 体检日期. Date. Day of the examination. Management art. 28.
    */
   readonly date?: string | null;
   /**
-   * 体检结果. Result. Result for work with children.
+   * 体检结果. Result. Fit to work with children.
    */
   readonly result?: 'fit' | 'unfit' | null;
   /**
-   * 健康合格证发证日期. Health certificate issued on. Day on which the health certificate was issued.
+   * 健康合格证发证日期. Certificate issued on. Day of issue of the health certificate.
    */
   readonly certificateIssuedOn?: string | null;
   /**
-   * 健康合格证有效期至. Health certificate valid until. Last day of validity of the health certificate.
+   * 健康合格证有效期至. Certificate valid until. Last day of validity. WS/T 821 5.1.5.
    */
   readonly validUntil?: string | null;
+  /**
+   * 含食品从业健康检查. Covers food handling. Food Safety Law art. 45.
+   */
+  readonly coversFood?: boolean | null;
   /**
    * 体检机构. Examined by. Health body that examined.
    */
   readonly provider?: string | null;
 }
 /**
- * A look-up of bars to employment.
+ * An infectious disease of a person.
+ */
+export interface StaffIllness {
+  /**
+   * 发现日期. Found on. Day on which it was found.
+   */
+  readonly detectedOn?: string | null;
+  /**
+   * 传染性疾病. Infectious. Whether it can pass to children.
+   */
+  readonly infectious?: boolean | null;
+  /**
+   * 离岗日期. Left post on. First day away. Management art. 28.
+   */
+  readonly leftPostOn?: string | null;
+  /**
+   * 返岗日期. Returned on. First day back.
+   */
+  readonly returnedOn?: string | null;
+  /**
+   * 痊愈证明日期. Proof of cure of. Management art. 28.
+   */
+  readonly recoveryProofOn?: string | null;
+}
+/**
+ * A look-up of records that bar from work with children.
  */
 export interface BackgroundCheck {
   /**
-   * 查询日期. Date of the check. Day of the answer. Minors Protection Law art. 62.
+   * 查询日期. Date. Day of the answer. Minors Protection Law art. 62.
    */
   readonly date?: string | null;
   /**
@@ -336,9 +3364,30 @@ export interface BackgroundCheck {
    */
   readonly kind?: 'hiring' | 'yearly' | 'other' | null;
   /**
+   * 查询机关. Asked. Who was asked.
+   */
+  readonly body?: 'police' | 'procuratorate' | 'system' | null;
+  /**
    * 查询结果. Result. Whether a bar was found; never its content.
    */
   readonly result?: 'none' | 'hit' | null;
+}
+/**
+ * A bar to work with children.
+ */
+export interface EmploymentBar {
+  /**
+   * 禁止类型. Kind. Population Law art. 41; Criminal Law art. 37-1.
+   */
+  readonly kind?: 'lifetime' | 'court' | 'statutory' | null;
+  /**
+   * 起始日期. From. First day.
+   */
+  readonly from?: string | null;
+  /**
+   * 截止日期. Until. Last day; absent when for life.
+   */
+  readonly until?: string | null;
 }
 /**
  * A training that a person attended.
@@ -348,27 +3397,46 @@ export interface StaffTraining {
    * 培训类型. Kind. What it was about.
    */
   readonly kind?:
-    | 'pre-service'
-    | 'in-service'
-    | 'induction'
+    | 'head-post'
+    | 'care-post'
     | 'health-care'
-    | 'fire-safety'
-    | 'first-aid'
+    | 'vocational-skills'
     | 'ethics'
+    | 'mental-health'
     | 'food-safety'
+    | 'first-aid'
+    | 'fire-safety'
+    | 'fire-special'
     | 'injury-prevention'
+    | 'emergency-response'
+    | 'law'
+    | 'abuse-prevention'
+    | 'data-protection'
+    | 'traffic-safety'
     | 'other'
     | null;
   /**
-   * 培训日期. Date. Last day of the training.
+   * 培训阶段. Stage. Management art. 34.
+   */
+  readonly stage?: 'pre-service' | 'in-service' | null;
+  /**
+   * 开始日期. Started on. First day.
+   */
+  readonly startedOn?: string | null;
+  /**
+   * 结束日期. Date. Last day of the training.
    */
   readonly date?: string | null;
   /**
-   * 理论学时. Hours of theory (class-hour). Class hours of theory. Training outline 2021.
+   * 总学时. Hours (class-hour). All class hours. Nanjing plan rows 82-83.
+   */
+  readonly hours?: number | null;
+  /**
+   * 理论学时. Hours of theory (class-hour). Training outline 2021.
    */
   readonly hoursTheory?: number | null;
   /**
-   * 实践学时. Hours of practice (class-hour). Class hours of practice. Training outline 2021.
+   * 实践学时. Hours of practice (class-hour). Training outline 2021.
    */
   readonly hoursPractice?: number | null;
   /**
@@ -379,4 +3447,3304 @@ export interface StaffTraining {
    * 培训机构. Provider. Who trained.
    */
   readonly provider?: string | null;
+  /**
+   * 由妇幼保健机构组织. By a maternal and child health body. Setup art. 18.
+   */
+  readonly byHealthBody?: boolean | null;
+}
+/**
+ * The labour contract of a person.
+ */
+export interface LaborContract {
+  /**
+   * 合同类型. Kind. Management art. 36.
+   */
+  readonly kind?: 'labour' | 'service' | 'dispatch' | 'none' | null;
+  /**
+   * 签订日期. Signed on. Day of signature.
+   */
+  readonly signedOn?: string | null;
+  /**
+   * 期限至. Until. Last day; absent when open-ended.
+   */
+  readonly until?: string | null;
+  /**
+   * 参加社会保险. Social insurance. Paid for the person.
+   */
+  readonly socialInsurance?: boolean | null;
+  /**
+   * 拖欠工资月数. Wages in arrears (month). Months of wages not paid.
+   */
+  readonly wageArrearsMonths?: number | null;
+}
+/**
+ * One entry for each day of care, or for each class and day.
+ */
+export interface DayLog {
+  /**
+   * 起始日期. From. First day that the log covers.
+   */
+  readonly from?: string | null;
+  /**
+   * 截止日期. To. Last day that the log covers.
+   */
+  readonly to?: string | null;
+  /**
+   * 记录. Entries. What happened in the span, in any order.
+   */
+  readonly entries?: readonly DayEntry[] | null;
+}
+/**
+ * A day of care, of the institution or of one class.
+ */
+export interface DayEntry {
+  /**
+   * 日期. Date. Day of care.
+   */
+  readonly date?: string | null;
+  /**
+   * 班级编号. Class id. Class that the entry is about; absent when it is about all.
+   */
+  readonly classId?: string | null;
+  /**
+   * 实到人数. Children present (person). Children present on the day.
+   */
+  readonly present?: number | null;
+  /**
+   * 在岗保育人员数. Care staff on duty (person). At the same time. Setup art. 20.
+   */
+  readonly careStaffOnDuty?: number | null;
+  /**
+   * 在岗保安人数. Guards on duty (person). At the same time. Setup art. 22.
+   */
+  readonly guardsOnDuty?: number | null;
+  /**
+   * 晨检. Morning check. Of each child. Management art. 24.
+   */
+  readonly morningCheck?: boolean | null;
+  /**
+   * 午检. Noon check. Of each child. Management art. 24.
+   */
+  readonly noonCheck?: boolean | null;
+  /**
+   * 全日健康观察. All-day observation. Management art. 24; WS/T 821 7.2.3.
+   */
+  readonly allDayObservation?: boolean | null;
+  /**
+   * 缺勤追踪. Absences followed up. Every absent child. WS/T 821 7.4.3.
+   */
+  readonly absencesFollowedUp?: boolean | null;
+  /**
+   * 户外活动时间. Outdoor time (minute). Management art. 18; Health-care norms 2012.
+   */
+  readonly outdoorMinutes?: number | null;
+  /**
+   * 户外活动减少原因. Why outdoor time was cut. Management art. 18.
+   */
+  readonly weatherException?: 'none' | 'heat' | 'cold' | 'rain' | 'air-pollution' | 'other' | null;
+  /**
+   * 照护日志. Care log written. Management art. 22.
+   */
+  readonly careLogWritten?: boolean | null;
+  /**
+   * 向监护人反馈. Feedback given. To guardians. Management art. 22.
+   */
+  readonly feedbackGiven?: boolean | null;
+  /**
+   * 睡眠时间. Nap (minute). Health-care norms 2012.
+   */
+  readonly napMinutes?: number | null;
+  /**
+   * 午睡值守人数. Carers at the nap (person). Least in a sleep room. WS/T 870 6.2.
+   */
+  readonly napCarersPerRoom?: number | null;
+  /**
+   * 组织饮水次数. Organised drinks (time). Health-care norms 2012.
+   */
+  readonly drinkTimes?: number | null;
+  /**
+   * 供餐次数. Meals and snacks (time). Given on the day.
+   */
+  readonly mealCount?: number | null;
+  /**
+   * 通风次数. Airings (time). Health-care norms 2012.
+   */
+  readonly ventilationTimes?: number | null;
+  /**
+   * 每次通风时间. Minutes of an airing (minute). Shortest. Health-care norms 2012.
+   */
+  readonly ventilationMinutes?: number | null;
+  /**
+   * 水杯毛巾消毒. Cups and towels disinfected. Health-care norms 2012.
+   */
+  readonly cupsAndTowelsDisinfected?: boolean | null;
+  /**
+   * 离园断电. Power cut at the end. Non-essential power. WS/T 870 9.8.
+   */
+  readonly powerCut?: boolean | null;
+  /**
+   * 接送登记. Pick-up recorded. Management art. 30.
+   */
+  readonly handoverRecorded?: boolean | null;
+}
+/**
+ * Care in everyday life.
+ */
+export interface Caregiving {
+  /**
+   * 照护计划. Care plans. Plans in force.
+   */
+  readonly plans?: readonly CarePlan[] | null;
+  /**
+   * 一日生活安排内容. Parts of the daily routine. Management art. 16.
+   */
+  readonly routineItems?:
+    readonly ('feeding' | 'drinking' | 'milk' | 'toilet' | 'washing' | 'sleep' | 'dressing' | 'play')[] | null;
+  /**
+   * 制定一日生活安排. Daily routine written. Management art. 16.
+   */
+  readonly routineWritten?: boolean | null;
+  /**
+   * 以游戏为主要活动形式. Play is the main form. Management art. 19-21.
+   */
+  readonly playMainForm?: boolean | null;
+  /**
+   * 动静交替. Active and calm alternate. Management art. 19-21.
+   */
+  readonly activeAndCalm?: boolean | null;
+  /**
+   * 一对一交流. One-to-one talk. Management art. 19-21.
+   */
+  readonly individualInteraction?: boolean | null;
+  /**
+   * 计划户外活动时间. Outdoor time planned (minute). A day. Management art. 18.
+   */
+  readonly plannedOutdoorMinutes?: number | null;
+  /**
+   * 计划睡眠时间. Nap planned (minute). A day. Health-care norms 2012.
+   */
+  readonly napMinutes?: number | null;
+  /**
+   * 午睡专人值守. Nap watched. A carer is present. WS/T 870 6.2.
+   */
+  readonly napWatched?: boolean | null;
+  /**
+   * 午睡每层巡查人数. Patrols at the nap (person). Least on a storey.
+   */
+  readonly napPatrolPerFloor?: number | null;
+  /**
+   * 顺应喂养. Responsive feeding. Management art. 17.
+   */
+  readonly responsiveFeeding?: boolean | null;
+  /**
+   * 强迫进食. Forced feeding. Feeding guide 2021.
+   */
+  readonly forcedFeeding?: boolean | null;
+  /**
+   * 支持母乳喂养. Breastfeeding supported. Feeding guide 2021.
+   */
+  readonly breastMilkSupported?: boolean | null;
+  /**
+   * 进餐专人看护. Meals watched. Feeding guide 2021.
+   */
+  readonly mealsWatched?: boolean | null;
+  /**
+   * 存在体罚或变相体罚. Corporal punishment. Minors Protection Law art. 27.
+   */
+  readonly corporalPunishment?: boolean | null;
+  /**
+   * 日常安全教育. Safety education. In everyday life. WS/T 821 9.6.
+   */
+  readonly safetyEducation?: boolean | null;
+  /**
+   * 安全教育覆盖率. Children reached (percent). By safety education. WS/T 821 9.6.
+   */
+  readonly safetyEducationShare?: number | null;
+  /**
+   * 消防安全启蒙教育. Fire education. MPS Order 61 art. 37.
+   */
+  readonly fireEducation?: boolean | null;
+  /**
+   * 职业行为准则承诺. Conduct attested. Headings as commonly cited; unverified. Conduct rules 2022.
+   */
+  readonly conductAttested?:
+    | readonly (
+        | 'political-direction'
+        | 'lawfulness'
+        | 'culture'
+        | 'emotional-care'
+        | 'scientific-care'
+        | 'safety'
+        | 'partnership'
+        | 'growth'
+        | 'teamwork'
+        | 'honesty'
+      )[]
+    | null;
+}
+/**
+ * A plan of care for an age band or a class.
+ */
+export interface CarePlan {
+  /**
+   * 班级编号. Class id. Class that it is for; absent when it is for an age band.
+   */
+  readonly classId?: string | null;
+  /**
+   * 月龄段. Age band. Care guideline 2021 ch. 2.
+   */
+  readonly ageBand?: '7-12' | '13-24' | '25-36' | null;
+  /**
+   * 起始日期. From. First day.
+   */
+  readonly from?: string | null;
+  /**
+   * 截止日期. To. Last day.
+   */
+  readonly to?: string | null;
+  /**
+   * 领域. Domains. Of the seven. Care guideline 2021 ch. 2.
+   */
+  readonly domains?: readonly ('nutrition' | 'sleep' | 'habits' | 'movement' | 'language' | 'cognition' | 'social')[] | null;
+  /**
+   * 体现个体差异. Individualised. WS/T 821 6.3.1.
+   */
+  readonly individualised?: boolean | null;
+  /**
+   * 符合月龄特点. Fits the age. WS/T 821 6.3.1.
+   */
+  readonly fitsAge?: boolean | null;
+  /**
+   * 鼓励自主进食. Self-feeding encouraged. WS/T 821 6.2.3.
+   */
+  readonly selfFeeding?: boolean | null;
+}
+/**
+ * Health care in the institution.
+ */
+export interface HealthCare {
+  /**
+   * 卫生保健工作内容. Health-care tasks. Order 76 art. 15.
+   */
+  readonly tasksDone?:
+    | readonly (
+        | 'daily-routine'
+        | 'diet'
+        | 'exercise'
+        | 'checks-and-observation'
+        | 'hygiene'
+        | 'immunisation'
+        | 'files'
+      )[]
+    | null;
+  /**
+   * 专职保健人员数. Full-time health staff (person). Order 76 art. 12; the persons stand in /staff.
+   */
+  readonly healthStaffFullTime?: number | null;
+  /**
+   * 兼职保健人员数. Part-time health staff (person). Order 76 art. 12.
+   */
+  readonly healthStaffPartTime?: number | null;
+  /**
+   * 异常及时告知监护人. Guardians told of changes. Management art. 24.
+   */
+  readonly abnormalTold?: boolean | null;
+  /**
+   * 患病婴幼儿离园. Sick children kept at home. Management art. 26.
+   */
+  readonly sickChildrenKeptHome?: boolean | null;
+  /**
+   * 缺勤追踪专人负责. Named person for absences. WS/T 821 7.4.3.
+   */
+  readonly absenceFollowerNamed?: boolean | null;
+  /**
+   * 清洁消毒记录. Disinfection. Management art. 27.
+   */
+  readonly disinfection?: DisinfectionLog | null;
+  /**
+   * 传染病. Infectious diseases. Cases and suspicions.
+   */
+  readonly infectiousCases?: readonly InfectiousCase[] | null;
+  /**
+   * 服药记录. Medicines given. Injury guide 2021.
+   */
+  readonly medications?: MedicationLog | null;
+  /**
+   * 卫生保健资料保存年限. Records kept (year). Health-care norms 2012.
+   */
+  readonly recordYears?: number | null;
+  /**
+   * 业务指导记录. Guidance by health bodies. Management art. 39; a duty of the bodies.
+   */
+  readonly guidance?: HealthGuidanceLog | null;
+  /**
+   * 与医疗机构签约. Contract with a medical body. Care-medicine link 2025.
+   */
+  readonly medicalPartner?: boolean | null;
+  /**
+   * 签约期至. Contract until. Last day of the contract.
+   */
+  readonly medicalPartnerUntil?: string | null;
+  /**
+   * 签约服务内容. Services of the medical body. Care-medicine link 2025.
+   */
+  readonly medicalServices?: readonly ('child-health' | 'diet' | 'tcm' | 'disease-control')[] | null;
+  /**
+   * 每月清洗被褥次数. Bedding washed a month (time). Health-care norms 2012.
+   */
+  readonly beddingWashesPerMonth?: number | null;
+  /**
+   * 每月晾晒被褥次数. Bedding aired a month (time). Health-care norms 2012.
+   */
+  readonly beddingAiringsPerMonth?: number | null;
+  /**
+   * 玩具清洗间隔天数. Days between toy cleaning (day). Longest. Health-care norms 2012.
+   */
+  readonly toyCleaningDays?: number | null;
+  /**
+   * 图书晾晒间隔天数. Days between airing of books (day). Longest. Health-care norms 2012.
+   */
+  readonly bookSunningDays?: number | null;
+}
+/**
+ * Management art. 27.
+ */
+export interface DisinfectionLog {
+  /**
+   * 起始日期. From. First day that the log covers.
+   */
+  readonly from?: string | null;
+  /**
+   * 截止日期. To. Last day that the log covers.
+   */
+  readonly to?: string | null;
+  /**
+   * 记录. Entries. What happened in the span, in any order.
+   */
+  readonly entries?: readonly DisinfectionEntry[] | null;
+}
+/**
+ * A cleaning or disinfection.
+ */
+export interface DisinfectionEntry {
+  /**
+   * 日期. Date. Day.
+   */
+  readonly date?: string | null;
+  /**
+   * 对象. Subject. Health-care norms 2012.
+   */
+  readonly subject?:
+    | 'air'
+    | 'surfaces'
+    | 'toys'
+    | 'books'
+    | 'bedding'
+    | 'bedding-airing'
+    | 'cups'
+    | 'towels'
+    | 'toilets'
+    | 'vomit'
+    | 'outdoor'
+    | 'other'
+    | null;
+  /**
+   * 方法. Method. How it was done.
+   */
+  readonly method?: 'cleaning' | 'chlorine' | 'uv' | 'heat' | 'sun' | 'ventilation' | 'other' | null;
+  /**
+   * 有效氯浓度. Chlorine (mg/L). Health-care norms 2012, annex.
+   */
+  readonly concentration?: number | null;
+  /**
+   * 作用时间. Minutes (minute). Time of action.
+   */
+  readonly minutes?: number | null;
+}
+/**
+ * An infectious disease or a suspicion of one.
+ */
+export interface InfectiousCase {
+  /**
+   * 发现日期. Found on. Day on which it was found.
+   */
+  readonly detectedOn?: string | null;
+  /**
+   * 病种. Disease. As reported.
+   */
+  readonly disease?: string | null;
+  /**
+   * 病例数. Cases (person). How many.
+   */
+  readonly cases?: number | null;
+  /**
+   * 报告日期. Reported on. To the disease-control body. Order 76 art. 16.
+   */
+  readonly reportedOn?: string | null;
+  /**
+   * 告知监护人日期. Guardians told on. Order 76 art. 18.
+   */
+  readonly guardianToldOn?: string | null;
+  /**
+   * 采取隔离措施. Isolated. Management art. 27.
+   */
+  readonly isolated?: boolean | null;
+  /**
+   * 终末消毒日期. Disinfected on. Day of the last disinfection.
+   */
+  readonly disinfectedOn?: string | null;
+}
+/**
+ * Injury guide 2021.
+ */
+export interface MedicationLog {
+  /**
+   * 起始日期. From. First day that the log covers.
+   */
+  readonly from?: string | null;
+  /**
+   * 截止日期. To. Last day that the log covers.
+   */
+  readonly to?: string | null;
+  /**
+   * 记录. Entries. What happened in the span, in any order.
+   */
+  readonly entries?: readonly MedicationEntry[] | null;
+}
+/**
+ * A medicine given.
+ */
+export interface MedicationEntry {
+  /**
+   * 日期. Date. Day.
+   */
+  readonly date?: string | null;
+  /**
+   * 监护人书面委托. Entrusted in writing. By a guardian. Injury guide 2021.
+   */
+  readonly guardianEntrusted?: boolean | null;
+  /**
+   * 有服药记录. Recorded. Injury guide 2021.
+   */
+  readonly recorded?: boolean | null;
+}
+/**
+ * Management art. 39; a duty of the bodies.
+ */
+export interface HealthGuidanceLog {
+  /**
+   * 起始日期. From. First day that the log covers.
+   */
+  readonly from?: string | null;
+  /**
+   * 截止日期. To. Last day that the log covers.
+   */
+  readonly to?: string | null;
+  /**
+   * 记录. Entries. What happened in the span, in any order.
+   */
+  readonly entries?: readonly HealthGuidanceEntry[] | null;
+}
+/**
+ * A visit or guidance of a health body.
+ */
+export interface HealthGuidanceEntry {
+  /**
+   * 日期. Date. Day.
+   */
+  readonly date?: string | null;
+  /**
+   * 机构. Body. Management art. 39.
+   */
+  readonly body?: 'mch' | 'cdc' | 'primary-care' | 'inspection' | null;
+}
+/**
+ * Meals and drinking water.
+ */
+export interface Meals {
+  /**
+   * 供餐方式. How meals are given. Filing measures art. 8; Food Safety Law art. 57.
+   */
+  readonly mode?: 'none' | 'own' | 'outside' | null;
+  /**
+   * 每日正餐次数. Main meals a day (time). Health-care norms 2012.
+   */
+  readonly mealsPerDay?: number | null;
+  /**
+   * 每日加餐次数. Snacks a day (time). Health-care norms 2012.
+   */
+  readonly snacksPerDay?: number | null;
+  /**
+   * 就餐婴幼儿数. Children who eat here (person). On an ordinary day. Health-care norms 2012.
+   */
+  readonly diners?: number | null;
+  /**
+   * 每日供餐人数. Persons served a day (person). Children and staff. JGJ 39 4.5.2A.
+   */
+  readonly servedDaily?: number | null;
+  /**
+   * 两餐间隔. Time between meals (hour). Least. Health-care norms 2012.
+   */
+  readonly mealIntervalHours?: number | null;
+  /**
+   * 两餐最长间隔. Longest time between meals (hour). Health-care norms 2012.
+   */
+  readonly longestMealIntervalHours?: number | null;
+  /**
+   * 进餐时间. Length of a meal (minute). Usual length. Health-care norms 2012; Feeding guide 2021.
+   */
+  readonly mealMinutes?: number | null;
+  /**
+   * 餐后安静时间. Quiet time after a meal (minute). Health-care norms 2012.
+   */
+  readonly quietMinutesAfterMeal?: number | null;
+  /**
+   * 食品经营许可证. Food business licence. Of the own kitchen. Filing measures art. 8.
+   */
+  readonly licence?: FoodLicence | null;
+  /**
+   * 供应商. Suppliers. Food Safety Law art. 53, 57.
+   */
+  readonly suppliers?: readonly FoodSupplier[] | null;
+  /**
+   * 厨房. Kitchen. The kitchen as a place of work.
+   */
+  readonly kitchen?: Kitchen | null;
+  /**
+   * 食品安全管理. Food safety. Who is responsible and how.
+   */
+  readonly safety?: FoodSafetyManagement | null;
+  /**
+   * 设膳食委员会. Diet committee. Health-care norms 2012.
+   */
+  readonly dietCommittee?: boolean | null;
+  /**
+   * 最近膳食营养调查日期. Nutrition surveyed on. Health-care norms 2012.
+   */
+  readonly nutritionSurveyedOn?: string | null;
+  /**
+   * 伙食费专款专用. Meal money ring-fenced. WS/T 821 10.4; Health-care norms 2012.
+   */
+  readonly mealFundRingFenced?: boolean | null;
+  /**
+   * 食谱. Menus. Weekly menus. Management art. 17; WS/T 821 7.3.1.
+   */
+  readonly menus?: MenuLog | null;
+  /**
+   * 食品留样. Retained samples. GB 31654; Food Safety Reg. art. 28.
+   */
+  readonly samples?: SampleLog | null;
+  /**
+   * 进货（送餐）查验. Deliveries. Food Safety Law art. 57.
+   */
+  readonly deliveries?: DeliveryLog | null;
+  /**
+   * 餐具消毒记录. Tableware. Food Safety Law art. 56.
+   */
+  readonly tableware?: TablewareLog | null;
+  /**
+   * 陪餐记录. Accompanied meals. School food rules 2019.
+   */
+  readonly sharedMeals?: SharedMealLog | null;
+  /**
+   * 伙食费公示. Meal money. Health-care norms 2012.
+   */
+  readonly mealFund?: MealFundLog | null;
+  /**
+   * 饮水来源. Drinking water. JGJ 39 6.1.
+   */
+  readonly waterSource?: 'boiled' | 'bottled' | 'direct-piped' | 'purifier' | 'other' | null;
+  /**
+   * 每半日组织饮水次数. Drinks each half day (time). Organised times. Health-care norms 2012.
+   */
+  readonly waterTimesPerHalfDay?: number | null;
+  /**
+   * 每次饮水量. Water each time (ml). For ages 1 to 3. Health-care norms 2012.
+   */
+  readonly waterVolume?: number | null;
+  /**
+   * 食谱标注过敏原. Allergens named. Allergens that menus name. WS/T 821 7.3.3.
+   */
+  readonly allergens?: readonly (string | null)[] | null;
+}
+/**
+ * A food business licence.
+ */
+export interface FoodLicence {
+  /**
+   * 许可证编号. Number. As printed.
+   */
+  readonly number?: string | null;
+  /**
+   * 持证单位. Holder. As printed.
+   */
+  readonly holder?: string | null;
+  /**
+   * 发证日期. Issued on. Day of issue.
+   */
+  readonly issuedOn?: string | null;
+  /**
+   * 有效期至. Valid until. Last day of validity.
+   */
+  readonly validUntil?: string | null;
+  /**
+   * 经营项目. Scope. As printed.
+   */
+  readonly scope?: string | null;
+}
+/**
+ * A supplier of meals or of ingredients.
+ */
+export interface FoodSupplier {
+  /**
+   * 供应商名称. Name. Name of the supplier.
+   */
+  readonly name?: string | null;
+  /**
+   * 供应类型. Kind. Food Safety Law art. 55-57; Reg. art. 28.
+   */
+  readonly kind?: 'meals' | 'ingredients' | 'tableware' | 'contractor' | null;
+  /**
+   * 许可证. Licence. Food Safety Law art. 57.
+   */
+  readonly licence?: FoodLicence | null;
+  /**
+   * 留存许可证复印件. Copy of the licence kept. Food Safety Law art. 53; Reg. art. 69.
+   */
+  readonly licenceCopyKept?: boolean | null;
+  /**
+   * 留存合格证明. Conformity paper kept. Food Safety Law art. 53.
+   */
+  readonly conformityPaperKept?: boolean | null;
+  /**
+   * 合同期至. Contract until. Last day of the contract.
+   */
+  readonly contractUntil?: string | null;
+}
+/**
+ * The kitchen as a place of work.
+ */
+export interface Kitchen {
+  /**
+   * 生熟分区. Raw and cooked apart. JGJ 39 4.5.1.
+   */
+  readonly zonesSeparated?: boolean | null;
+  /**
+   * 与婴幼儿用房分隔. Apart from child rooms. With its own route. JGJ 39 4.5.1.
+   */
+  readonly apartFromChildren?: boolean | null;
+  /**
+   * 燃料. Fuel. GB 55037 4.3.11, 12.0.4.
+   */
+  readonly gasKind?: 'none' | 'natural-gas' | 'bottled-lpg' | 'other' | null;
+  /**
+   * 加工冷荤凉菜. Cold dishes made. Health-care norms 2012.
+   */
+  readonly coldDishes?: boolean | null;
+  /**
+   * 炊事人员数. Cooks (person). Cooks at work; the persons stand in /staff.
+   */
+  readonly cookCount?: number | null;
+  /**
+   * 餐具消毒方式. Disinfection of tableware. GB 31654; Food Safety Law art. 56.
+   */
+  readonly wareDisinfection?: 'steam' | 'boiling' | 'cabinet' | 'chemical' | 'outside' | 'none' | null;
+  /**
+   * 餐具叠放. Tableware stacked. GB 31654.
+   */
+  readonly wareStacked?: boolean | null;
+  /**
+   * 冷藏温度. Cold store (celsius). Highest. GB 31654.
+   */
+  readonly coldStoreTemperature?: number | null;
+  /**
+   * 冷冻温度. Freezer (celsius). Highest. GB 31654.
+   */
+  readonly freezerTemperature?: number | null;
+}
+/**
+ * Who is responsible for food and how it is kept safe.
+ */
+export interface FoodSafetyManagement {
+  /**
+   * 配备食品安全管理员. Food-safety manager. WS/T 821 chapter 5.
+   */
+  readonly managerNamed?: boolean | null;
+  /**
+   * 食品安全事故处置方案. Plan for food accidents. Food Safety Law art. 102.
+   */
+  readonly accidentPlan?: boolean | null;
+  /**
+   * 最近食品安全自查日期. Self-inspected on. Food Safety Law; Reg. art. 28.
+   */
+  readonly selfInspectedOn?: string | null;
+  /**
+   * 进货记录保存月数. Purchase records kept (month). After the shelf-life ends. Food Safety Law art. 50, 53.
+   */
+  readonly purchaseRecordMonths?: number | null;
+  /**
+   * 存放亚硝酸盐. Nitrite kept. School food rules 2019.
+   */
+  readonly nitriteKept?: boolean | null;
+  /**
+   * 供应的禁止食品. Forbidden foods served. School food rules 2019.
+   */
+  readonly forbiddenFoods?:
+    | readonly (
+        | 'cold-dishes'
+        | 'raw-dishes'
+        | 'decorated-cakes'
+        | 'green-beans'
+        | 'wild-mushrooms'
+        | 'sprouted-potatoes'
+        | 'none'
+      )[]
+    | null;
+}
+/**
+ * Weekly menus. Management art. 17; WS/T 821 7.3.1.
+ */
+export interface MenuLog {
+  /**
+   * 起始日期. From. First day that the log covers.
+   */
+  readonly from?: string | null;
+  /**
+   * 截止日期. To. Last day that the log covers.
+   */
+  readonly to?: string | null;
+  /**
+   * 记录. Entries. What happened in the span, in any order.
+   */
+  readonly entries?: readonly MenuEntry[] | null;
+}
+/**
+ * A menu of a week, or of a day of it.
+ */
+export interface MenuEntry {
+  /**
+   * 日期. Date. First day for which the menu holds.
+   */
+  readonly date?: string | null;
+  /**
+   * 适用天数. Days (day). Days for which the menu holds.
+   */
+  readonly days?: number | null;
+  /**
+   * 适用最小月龄. From age (month). Youngest age that the menu is for.
+   */
+  readonly fromMonths?: number | null;
+  /**
+   * 适用最大月龄. To age (month). Oldest age that the menu is for.
+   */
+  readonly toMonths?: number | null;
+  /**
+   * 与上期不同. Differs from the last. WS/T 821 7.3.1.
+   */
+  readonly differsFromLast?: boolean | null;
+  /**
+   * 标明带量. With quantities. Health-care norms 2012.
+   */
+  readonly quantities?: boolean | null;
+  /**
+   * 向家长公示. Shown to parents. Health-care norms 2012.
+   */
+  readonly published?: boolean | null;
+  /**
+   * 每日食物种类. Food groups a day. Of the seven, least on a day. Feeding guide 2021.
+   */
+  readonly foodGroups?:
+    readonly ('cereals' | 'meat-fish' | 'eggs' | 'milk' | 'beans-nuts' | 'vitamin-a' | 'other-produce')[] | null;
+  /**
+   * 每日食物种类数. Number of food groups (item). Of the seven, least on a day. Feeding guide 2021.
+   */
+  readonly foodGroupCount?: number | null;
+  /**
+   * 加盐. Salt added. Feeding guide 2021; WS/T 678.
+   */
+  readonly saltAdded?: boolean | null;
+  /**
+   * 加糖. Sugar added. Feeding guide 2021; WS/T 678.
+   */
+  readonly sugarAdded?: boolean | null;
+  /**
+   * 含整粒坚果等易呛食物. Choking foods. Whole nuts, hard or round pieces. Feeding guide 2021.
+   */
+  readonly chokingFoods?: boolean | null;
+  /**
+   * 食物质地. Texture. WS/T 821 7.3.2; Feeding guide 2021.
+   */
+  readonly texture?: 'puree' | 'minced' | 'chopped' | 'family' | null;
+  /**
+   * 质地大小适合月龄. Texture fits the age. WS/T 821 7.3.2.
+   */
+  readonly textureFitsAge?: boolean | null;
+  /**
+   * 提供过敏替代食物. Substitutes for allergies. WS/T 821 7.3.3.
+   */
+  readonly substitutes?: boolean | null;
+  /**
+   * 首添富铁食物. Iron-rich first foods. From 6 months. Feeding guide 2021.
+   */
+  readonly ironRichFirstFoods?: boolean | null;
+  /**
+   * 新食物间隔天数. Days between new foods (day). WS/T 678.
+   */
+  readonly newFoodIntervalDays?: number | null;
+  /**
+   * 每日奶量. Milk a day (ml). Usual volume per child.
+   */
+  readonly milkVolume?: number | null;
+}
+/**
+ * GB 31654; Food Safety Reg. art. 28.
+ */
+export interface SampleLog {
+  /**
+   * 起始日期. From. First day that the log covers.
+   */
+  readonly from?: string | null;
+  /**
+   * 截止日期. To. Last day that the log covers.
+   */
+  readonly to?: string | null;
+  /**
+   * 记录. Entries. What happened in the span, in any order.
+   */
+  readonly entries?: readonly SampleEntry[] | null;
+}
+/**
+ * A sample that was kept of a dish.
+ */
+export interface SampleEntry {
+  /**
+   * 日期. Date. Day of the meal.
+   */
+  readonly date?: string | null;
+  /**
+   * 餐次. Meal. Meal of the day.
+   */
+  readonly meal?: 'breakfast' | 'lunch' | 'dinner' | 'snack' | null;
+  /**
+   * 品名. Dish. As labelled.
+   */
+  readonly dish?: string | null;
+  /**
+   * 留样量. Weight (g). GB 31654; Health-care norms 2012.
+   */
+  readonly weight?: number | null;
+  /**
+   * 留样时间. Hours kept (hour). GB 31654.
+   */
+  readonly hoursKept?: number | null;
+  /**
+   * 冷藏. Refrigerated. GB 31654.
+   */
+  readonly refrigerated?: boolean | null;
+  /**
+   * 密封. Sealed. GB 31654.
+   */
+  readonly sealed?: boolean | null;
+  /**
+   * 有标签. Labelled. Name, amount, time, person. GB 31654.
+   */
+  readonly labelled?: boolean | null;
+  /**
+   * 每种食品均留样. Every dish sampled. All dishes of the meal. GB 31654.
+   */
+  readonly allDishes?: boolean | null;
+}
+/**
+ * Food Safety Law art. 57.
+ */
+export interface DeliveryLog {
+  /**
+   * 起始日期. From. First day that the log covers.
+   */
+  readonly from?: string | null;
+  /**
+   * 截止日期. To. Last day that the log covers.
+   */
+  readonly to?: string | null;
+  /**
+   * 记录. Entries. What happened in the span, in any order.
+   */
+  readonly entries?: readonly DeliveryEntry[] | null;
+}
+/**
+ * A delivery of meals or of ingredients.
+ */
+export interface DeliveryEntry {
+  /**
+   * 日期. Date. Day of arrival.
+   */
+  readonly date?: string | null;
+  /**
+   * 供应商. Supplier. Name of the supplier.
+   */
+  readonly supplierName?: string | null;
+  /**
+   * 到货查验. Inspected. On arrival. Food Safety Law art. 57.
+   */
+  readonly inspected?: boolean | null;
+  /**
+   * 验收合格. Accepted. Result.
+   */
+  readonly accepted?: boolean | null;
+  /**
+   * 中心温度. Core temperature (celsius). On arrival, or of the cooking. GB 31654.
+   */
+  readonly coreTemperature?: number | null;
+  /**
+   * 保存温度. Holding temperature (celsius). GB 31654.
+   */
+  readonly holdTemperature?: number | null;
+  /**
+   * 制作至食用时间. Hours until eaten (hour). GB 31654.
+   */
+  readonly holdHours?: number | null;
+  /**
+   * 留存记录. Record kept. Food Safety Law art. 53.
+   */
+  readonly recordKept?: boolean | null;
+}
+/**
+ * Food Safety Law art. 56.
+ */
+export interface TablewareLog {
+  /**
+   * 起始日期. From. First day that the log covers.
+   */
+  readonly from?: string | null;
+  /**
+   * 截止日期. To. Last day that the log covers.
+   */
+  readonly to?: string | null;
+  /**
+   * 记录. Entries. What happened in the span, in any order.
+   */
+  readonly entries?: readonly TablewareEntry[] | null;
+}
+/**
+ * A disinfection of tableware.
+ */
+export interface TablewareEntry {
+  /**
+   * 日期. Date. Day.
+   */
+  readonly date?: string | null;
+  /**
+   * 消毒时间. Minutes (minute). Time of action.
+   */
+  readonly minutes?: number | null;
+  /**
+   * 消毒温度. Temperature (celsius). Of steam or water.
+   */
+  readonly temperature?: number | null;
+  /**
+   * 有效氯浓度. Chlorine (mg/L). Chemical disinfection.
+   */
+  readonly concentration?: number | null;
+}
+/**
+ * School food rules 2019.
+ */
+export interface SharedMealLog {
+  /**
+   * 起始日期. From. First day that the log covers.
+   */
+  readonly from?: string | null;
+  /**
+   * 截止日期. To. Last day that the log covers.
+   */
+  readonly to?: string | null;
+  /**
+   * 记录. Entries. What happened in the span, in any order.
+   */
+  readonly entries?: readonly SharedMealEntry[] | null;
+}
+/**
+ * A meal that a responsible person ate with the children.
+ */
+export interface SharedMealEntry {
+  /**
+   * 日期. Date. Day.
+   */
+  readonly date?: string | null;
+  /**
+   * 有记录. Recorded. School food rules 2019.
+   */
+  readonly recorded?: boolean | null;
+  /**
+   * 负责人陪餐. By the head. School food rules 2019.
+   */
+  readonly byHead?: boolean | null;
+}
+/**
+ * Health-care norms 2012.
+ */
+export interface MealFundLog {
+  /**
+   * 起始日期. From. First day that the log covers.
+   */
+  readonly from?: string | null;
+  /**
+   * 截止日期. To. Last day that the log covers.
+   */
+  readonly to?: string | null;
+  /**
+   * 记录. Entries. What happened in the span, in any order.
+   */
+  readonly entries?: readonly MealFundEntry[] | null;
+}
+/**
+ * A published account of the meal money.
+ */
+export interface MealFundEntry {
+  /**
+   * 公示日期. Published on. Day of publication.
+   */
+  readonly date?: string | null;
+  /**
+   * 周期. Period. What it covers.
+   */
+  readonly period?: 'month' | 'term' | 'year' | null;
+  /**
+   * 盈亏比例. Balance (percent). Surplus over income; negative when overspent. Health-care norms 2012.
+   */
+  readonly balanceShare?: number | null;
+}
+/**
+ * Fire safety.
+ */
+export interface FireSafety {
+  /**
+   * 消防合格证明. Fire papers. Papers that show that fire safety was accepted.
+   */
+  readonly certificates?: readonly FireCertificate[] | null;
+  /**
+   * 明确消防安全责任人. Responsible person named. MPS Order 61 art. 4.
+   */
+  readonly responsiblePersonNamed?: boolean | null;
+  /**
+   * 责任人为法定代表人. Is the legal representative. MPS Order 61 art. 4.
+   */
+  readonly responsibleIsLegalRepresentative?: boolean | null;
+  /**
+   * 明确消防安全管理人. Manager named. Full or part time. Management art. 31; MPS Order 61 art. 7.
+   */
+  readonly managerNamed?: boolean | null;
+  /**
+   * 专（兼）职消防管理人员数. Fire officers (person). MPS Order 61 art. 15.
+   */
+  readonly officers?: number | null;
+  /**
+   * 专门培训人员经培训合格. Special training passed. Of those listed. MPS Order 61 art. 38.
+   */
+  readonly speciallyTrained?: boolean | null;
+  /**
+   * 消防控制室人员持证. Control-room staff certified. MPS Order 61 art. 38.
+   */
+  readonly controlRoomCertified?: boolean | null;
+  /**
+   * 消防安全重点单位. Key fire-safety unit. MPS Order 61 art. 13.
+   */
+  readonly keyUnit?: boolean | null;
+  /**
+   * 消防安全制度. Written rules. WS/T 870 4.4; MPS Order 61 art. 18.
+   */
+  readonly rules?:
+    | readonly (
+        | 'patrol-inspection'
+        | 'rectification'
+        | 'systems'
+        | 'evacuation'
+        | 'fire-electricity-gas'
+        | 'combustibles'
+        | 'training-drills'
+        | 'other'
+      )[]
+    | null;
+  /**
+   * 落实消防安全责任制. Responsibility system. WS/T 870 4.4.
+   */
+  readonly responsibilitySystem?: boolean | null;
+  /**
+   * 建立消防档案. Fire file. MPS Order 61 art. 41-44.
+   */
+  readonly fireFile?: boolean | null;
+  /**
+   * 年度消防工作计划日期. Yearly plan of. WS/T 870 4.5.
+   */
+  readonly annualPlanOn?: string | null;
+  /**
+   * 年度消防工作报告日期. Yearly report of. WS/T 870 4.5.
+   */
+  readonly annualReportOn?: string | null;
+  /**
+   * 灭火和应急疏散预案日期. Fire plan of. MPS Order 61 art. 39.
+   */
+  readonly planOn?: string | null;
+  /**
+   * 预案内容. Parts of the plan. MPS Order 61 art. 39.
+   */
+  readonly planParts?:
+    | readonly ('organisation' | 'alarm-procedure' | 'evacuation' | 'first-fire-fighting' | 'communication-rescue')[]
+    | null;
+  /**
+   * 消防设施. Systems. Alarm, sprinklers, hydrants and the like.
+   */
+  readonly systems?: readonly FireSystem[] | null;
+  /**
+   * 灭火器. Extinguishers. By place. GB 55037 8.1.1; Fire guide 2022.
+   */
+  readonly extinguishers?: readonly ExtinguisherPoint[] | null;
+  /**
+   * 防火巡查. Patrols. WS/T 870 6.1; MPS Order 61 art. 25.
+   */
+  readonly patrols?: PatrolLog | null;
+  /**
+   * 每日巡查次数. Patrols a day (time). Least on a day of care. WS/T 870 6.1.
+   */
+  readonly patrolsPerDay?: number | null;
+  /**
+   * 夜间巡查间隔. Time between night patrols (hour). Boarding. MPS Order 61 art. 25.
+   */
+  readonly nightPatrolHours?: number | null;
+  /**
+   * 防火检查. Inspections. WS/T 870 6.1; MPS Order 61 art. 26.
+   */
+  readonly inspections?: FireInspectionLog | null;
+  /**
+   * 消防设施检测维护. Tests and upkeep. Fire Law art. 16; WS/T 821 9.3.2.
+   */
+  readonly tests?: FireTestLog | null;
+  /**
+   * 消防演练. Fire drills. MPS Order 61 art. 40.
+   */
+  readonly drills?: FireDrillLog | null;
+  /**
+   * 火灾隐患. Hazards. Hazards found and their rectification. WS/T 870 6.5-6.6.
+   */
+  readonly hazards?: readonly FireHazard[] | null;
+  /**
+   * 动火作业. Hot work. WS/T 870 9.3; Fire Law art. 21.
+   */
+  readonly hotWorks?: readonly HotWork[] | null;
+  /**
+   * 用电安全. Electricity. WS/T 870 9.4-9.9.
+   */
+  readonly electricity?: Electricity | null;
+  /**
+   * 用火用气安全. Fire and gas. GB 55037 4.3.11, 12.0.4; WS/T 870 9.1.
+   */
+  readonly gas?: GasSafety | null;
+  /**
+   * 设应急照明. Emergency lighting. Fire guide 2022.
+   */
+  readonly emergencyLighting?: boolean | null;
+  /**
+   * 应急照明持续时间. Emergency light lasts (hour). GB 55037 10.1.4.
+   */
+  readonly emergencyLightHours?: number | null;
+  /**
+   * 设疏散指示标志. Exit signs. GB 55037 10.1.8.
+   */
+  readonly exitSigns?: boolean | null;
+  /**
+   * 灯光疏散指示标志. Exit signs lit. GB 55037 10.1.8.
+   */
+  readonly exitSignsLit?: boolean | null;
+  /**
+   * 疏散通道和出口畅通. Escape clear. GB 55037 12.0.6; Fire Law art. 28.
+   */
+  readonly escapeClear?: boolean | null;
+  /**
+   * 营业期间锁闭出口. Exits locked. In hours of care. MPS Order 61 art. 21.
+   */
+  readonly exitsLocked?: boolean | null;
+  /**
+   * 防火门完好关闭. Fire doors work. Kept shut. MPS Order 61 art. 21.
+   */
+  readonly fireDoorsWork?: boolean | null;
+  /**
+   * 大量易燃可燃装饰. Flammable decoration. Hangings, plastic greenery, foam. Fire guide 2022.
+   */
+  readonly flammableDecoration?: boolean | null;
+  /**
+   * 使用B3级装饰物. B3 decoration. GB 50222 4.0.19.
+   */
+  readonly decorationClassB3?: boolean | null;
+  /**
+   * 装修遮挡消防设施. Decoration blocks systems. GB 55037 6.5.1.
+   */
+  readonly decorationBlocksSystems?: boolean | null;
+  /**
+   * 休息时有人值守. Watch while children rest. WS/T 870 6.2.
+   */
+  readonly duty?: boolean | null;
+  /**
+   * 员工掌握消防知识. Staff know fire safety. WS/T 870 6.3.
+   */
+  readonly staffKnowFireSafety?: boolean | null;
+  /**
+   * 值班室可24小时查看监控. Video in the duty room. All day and night. Fire guide 2022.
+   */
+  readonly dutyRoomMonitors?: boolean | null;
+  /**
+   * 设消防安全标志. Safety signs. No fire, no smoking. WS/T 870 9.1.
+   */
+  readonly signs?: boolean | null;
+  /**
+   * 最近烟道清洗日期. Flue cleaned on. Fire guide 2022.
+   */
+  readonly flueCleanedOn?: string | null;
+}
+/**
+ * A paper that shows that fire safety was accepted.
+ */
+export interface FireCertificate {
+  /**
+   * 类型. Kind. Filing measures art. 8; Jiangsu practice accepts any of the three.
+   */
+  readonly kind?: 'acceptance-opinion' | 'acceptance-filing' | 'check-pass' | 'other' | null;
+  /**
+   * 编号. Number. As printed.
+   */
+  readonly number?: string | null;
+  /**
+   * 出具单位. Issuer. Body that issued it.
+   */
+  readonly issuer?: string | null;
+  /**
+   * 出具日期. Issued on. WS/T 821 4.1.4.
+   */
+  readonly issuedOn?: string | null;
+  /**
+   * 有效期至. Valid until. Last day of validity, when one is stated.
+   */
+  readonly validUntil?: string | null;
+}
+/**
+ * A fire system.
+ */
+export interface FireSystem {
+  /**
+   * 类型. Kind. GB 55037 ch. 8; Fire guide 2022.
+   */
+  readonly kind?:
+    | 'automatic-alarm'
+    | 'networked-detectors'
+    | 'standalone-detectors'
+    | 'sprinkler'
+    | 'simple-sprinkler'
+    | 'indoor-hydrant'
+    | 'outdoor-hydrant'
+    | 'hose-reel'
+    | 'smoke-control'
+    | 'emergency-broadcast'
+    | 'kitchen-suppression'
+    | 'fire-blanket'
+    | 'escape-equipment'
+    | 'other'
+    | null;
+  /**
+   * 已设置. Installed. False states that there is none.
+   */
+  readonly installed?: boolean | null;
+  /**
+   * 完好有效. Working. WS/T 870 6.3.
+   */
+  readonly working?: boolean | null;
+  /**
+   * 全部区域覆盖. Covers all rooms. All rooms of the institution.
+   */
+  readonly coversAll?: boolean | null;
+  /**
+   * 安装日期. Installed on. Day of installation.
+   */
+  readonly installedOn?: string | null;
+  /**
+   * 最近检测日期. Last tested on. Fire Law art. 16.
+   */
+  readonly lastTestedOn?: string | null;
+}
+/**
+ * Extinguishers at one place.
+ */
+export interface ExtinguisherPoint {
+  /**
+   * 设置地点. Place. Where they hang or stand.
+   */
+  readonly place?: string | null;
+  /**
+   * 用房编号. Room id. Room of the place.
+   */
+  readonly roomId?: string | null;
+  /**
+   * 类型. Kind. Fire guide 2022.
+   */
+  readonly kind?: 'abc-powder' | 'water' | 'carbon-dioxide' | 'other' | null;
+  /**
+   * 具数. Number (item). Extinguishers at the place.
+   */
+  readonly count?: number | null;
+  /**
+   * 单具充装量（干粉）. Charge of each (kg). Powder.
+   */
+  readonly charge?: number | null;
+  /**
+   * 单具容量（水基）. Volume of each (L). Water-based.
+   */
+  readonly volume?: number | null;
+  /**
+   * A类灭火级别. Class A rating (index). Of each. GB 50140.
+   */
+  readonly ratingA?: number | null;
+  /**
+   * 保护面积. Area served (m2). Fire guide 2022; GB 50140.
+   */
+  readonly servedArea?: number | null;
+  /**
+   * 最大保护距离. Farthest point (m). GB 50140.
+   */
+  readonly travel?: number | null;
+  /**
+   * 顶部离地高度. Top above the floor (m). GB 50140 5.1.
+   */
+  readonly topHeight?: number | null;
+  /**
+   * 底部离地高度. Bottom above the floor (m). GB 50140 5.1.
+   */
+  readonly bottomHeight?: number | null;
+  /**
+   * 有效期（报废日期）至. Valid until. Last day of use.
+   */
+  readonly validUntil?: string | null;
+  /**
+   * 最近维修日期. Last serviced on. MPS Order 61 art. 29.
+   */
+  readonly lastServicedOn?: string | null;
+  /**
+   * 完好有效. Working. WS/T 870 6.3.
+   */
+  readonly working?: boolean | null;
+}
+/**
+ * WS/T 870 6.1; MPS Order 61 art. 25.
+ */
+export interface PatrolLog {
+  /**
+   * 起始日期. From. First day that the log covers.
+   */
+  readonly from?: string | null;
+  /**
+   * 截止日期. To. Last day that the log covers.
+   */
+  readonly to?: string | null;
+  /**
+   * 记录. Entries. What happened in the span, in any order.
+   */
+  readonly entries?: readonly PatrolEntry[] | null;
+}
+/**
+ * A patrol, or the patrols of a day.
+ */
+export interface PatrolEntry {
+  /**
+   * 日期. Date. Day.
+   */
+  readonly date?: string | null;
+  /**
+   * 巡查次数. Rounds (time). On the day. WS/T 870 6.1.
+   */
+  readonly rounds?: number | null;
+  /**
+   * 夜间巡查. At night. Boarding. MPS Order 61 art. 25.
+   */
+  readonly night?: boolean | null;
+  /**
+   * 巡查内容. Heads. WS/T 870 6.2.
+   */
+  readonly heads?:
+    | readonly (
+        | 'energy-use'
+        | 'routes'
+        | 'fire-doors'
+        | 'equipment'
+        | 'signs'
+        | 'nap-watch'
+        | 'e-bike-parking'
+        | 'charging'
+        | 'other'
+      )[]
+    | null;
+  /**
+   * 巡查人签字. Signed. By the person. WS/T 870 6.4.
+   */
+  readonly signed?: boolean | null;
+  /**
+   * 主管人签字. Signed by the supervisor. WS/T 870 6.4.
+   */
+  readonly supervisorSigned?: boolean | null;
+}
+/**
+ * WS/T 870 6.1; MPS Order 61 art. 26.
+ */
+export interface FireInspectionLog {
+  /**
+   * 起始日期. From. First day that the log covers.
+   */
+  readonly from?: string | null;
+  /**
+   * 截止日期. To. Last day that the log covers.
+   */
+  readonly to?: string | null;
+  /**
+   * 记录. Entries. What happened in the span, in any order.
+   */
+  readonly entries?: readonly FireInspectionEntry[] | null;
+}
+/**
+ * A fire inspection by the institution.
+ */
+export interface FireInspectionEntry {
+  /**
+   * 日期. Date. Day.
+   */
+  readonly date?: string | null;
+  /**
+   * 检查内容. Heads. WS/T 870 6.3.
+   */
+  readonly heads?:
+    | readonly (
+        'routes' | 'signs' | 'extinguishers' | 'systems' | 'key-points' | 'patrols' | 'hazards' | 'knowledge'
+      )[]
+    | null;
+  /**
+   * 检查人签字. Signed. WS/T 870 6.4.
+   */
+  readonly signed?: boolean | null;
+  /**
+   * 主管人签字. Signed by the supervisor. WS/T 870 6.4.
+   */
+  readonly supervisorSigned?: boolean | null;
+  /**
+   * 发现隐患数. Hazards found (item). How many.
+   */
+  readonly hazardsFound?: number | null;
+}
+/**
+ * Fire Law art. 16; WS/T 821 9.3.2.
+ */
+export interface FireTestLog {
+  /**
+   * 起始日期. From. First day that the log covers.
+   */
+  readonly from?: string | null;
+  /**
+   * 截止日期. To. Last day that the log covers.
+   */
+  readonly to?: string | null;
+  /**
+   * 记录. Entries. What happened in the span, in any order.
+   */
+  readonly entries?: readonly FireTestEntry[] | null;
+}
+/**
+ * A test or the upkeep of fire systems.
+ */
+export interface FireTestEntry {
+  /**
+   * 日期. Date. Day.
+   */
+  readonly date?: string | null;
+  /**
+   * 类型. Kind. Fire Law art. 16; WS/T 821 9.3.2.
+   */
+  readonly kind?: 'full-test' | 'check' | 'upkeep' | 'extinguisher-service' | null;
+  /**
+   * 合格. Passed. Result.
+   */
+  readonly passed?: boolean | null;
+  /**
+   * 留存报告. Report kept. Fire Law art. 16; MPS Order 61 art. 28.
+   */
+  readonly reportKept?: boolean | null;
+  /**
+   * 实施单位. By. Who tested.
+   */
+  readonly provider?: string | null;
+}
+/**
+ * MPS Order 61 art. 40.
+ */
+export interface FireDrillLog {
+  /**
+   * 起始日期. From. First day that the log covers.
+   */
+  readonly from?: string | null;
+  /**
+   * 截止日期. To. Last day that the log covers.
+   */
+  readonly to?: string | null;
+  /**
+   * 记录. Entries. What happened in the span, in any order.
+   */
+  readonly entries?: readonly FireDrillEntry[] | null;
+}
+/**
+ * A fire drill.
+ */
+export interface FireDrillEntry {
+  /**
+   * 日期. Date. Day.
+   */
+  readonly date?: string | null;
+  /**
+   * 参加人数. Took part (person). Adults.
+   */
+  readonly participants?: number | null;
+  /**
+   * 含协助婴幼儿疏散. Children led out. Fire guide 2022.
+   */
+  readonly childrenLedOut?: boolean | null;
+  /**
+   * 疏散用时. Time to get out (minute). Until all were out.
+   */
+  readonly minutes?: number | null;
+  /**
+   * 有记录. Recorded. A written record.
+   */
+  readonly recorded?: boolean | null;
+}
+/**
+ * A fire hazard.
+ */
+export interface FireHazard {
+  /**
+   * 发现日期. Found on. Day.
+   */
+  readonly foundOn?: string | null;
+  /**
+   * 报告管理人日期. Reported on. To the fire-safety manager. WS/T 870 6.5.
+   */
+  readonly reportedToManagerOn?: string | null;
+  /**
+   * 整改完成日期. Fixed on. Day.
+   */
+  readonly fixedOn?: string | null;
+  /**
+   * 确认日期. Confirmed on. By the manager. WS/T 870 6.6.
+   */
+  readonly confirmedOn?: string | null;
+  /**
+   * 整改期间有防范措施. Safeguards meanwhile. WS/T 870 6.6.
+   */
+  readonly safeguards?: boolean | null;
+  /**
+   * 重大火灾隐患. Major. By the fire services.
+   */
+  readonly major?: boolean | null;
+}
+/**
+ * Hot work.
+ */
+export interface HotWork {
+  /**
+   * 日期. Date. Day.
+   */
+  readonly date?: string | null;
+  /**
+   * 办理动火审批. Permit. Fire Law art. 21.
+   */
+  readonly permit?: boolean | null;
+  /**
+   * 作业人员持证. Operator certified. Fire Law art. 21.
+   */
+  readonly operatorCertified?: boolean | null;
+  /**
+   * 离园后进行. After care ended. And the area cleared. WS/T 870 9.3.
+   */
+  readonly afterCare?: boolean | null;
+  /**
+   * 专人监护. Full-time watch. WS/T 870 9.3.
+   */
+  readonly watch?: boolean | null;
+  /**
+   * 清理可燃物. Combustibles cleared. Before and after. WS/T 870 9.3.
+   */
+  readonly combustiblesCleared?: boolean | null;
+  /**
+   * 配备灭火器材. Extinguishers ready. WS/T 870 9.3.
+   */
+  readonly extinguishersReady?: boolean | null;
+  /**
+   * 施工单位有资质. Contractor qualified. WS/T 870 9.2.
+   */
+  readonly contractorQualified?: boolean | null;
+  /**
+   * 签订安全协议. Safety agreement. WS/T 870 9.2.
+   */
+  readonly safetyAgreement?: boolean | null;
+  /**
+   * 现场监督. Supervised on site. WS/T 870 9.2.
+   */
+  readonly supervised?: boolean | null;
+}
+/**
+ * Electricity and charging.
+ */
+export interface Electricity {
+  /**
+   * 电线穿管敷设. Wiring in conduit. WS/T 870 9.4.
+   */
+  readonly wiringInConduit?: boolean | null;
+  /**
+   * 接线端子连接. Joints by terminals. WS/T 870 9.4.
+   */
+  readonly jointsByTerminals?: boolean | null;
+  /**
+   * 插线板串接. Extensions chained. WS/T 870 9.4.
+   */
+  readonly extensionsChained?: boolean | null;
+  /**
+   * 私拉乱接电线. Ad-hoc wiring. WS/T 870 9.5.
+   */
+  readonly adHocWiring?: boolean | null;
+  /**
+   * 线路设于可燃游乐设施或装饰上. Wiring on combustibles. WS/T 870 9.5.
+   */
+  readonly wiringOnCombustibles?: boolean | null;
+  /**
+   * 电热设备回路有保护. Heater circuits protected. WS/T 870 9.6.
+   */
+  readonly heaterCircuitsProtected?: boolean | null;
+  /**
+   * 超负荷用电. Overload. WS/T 870 9.6.
+   */
+  readonly unapprovedOverload?: boolean | null;
+  /**
+   * 长时间通电设备有检查. Long-running appliances checked. WS/T 870 9.7.
+   */
+  readonly longRunningChecked?: boolean | null;
+  /**
+   * 每日切断非必要电源. Power cut each day. WS/T 870 9.8.
+   */
+  readonly powerCutDaily?: boolean | null;
+  /**
+   * 电动自行车及电池停放充电. E-bikes or batteries inside. In care areas, stairs, corridors, exits. WS/T 870 9.9.
+   */
+  readonly eBikesInside?: boolean | null;
+  /**
+   * 照护期间充电玩具充电. Toys charged in hours of care. Fire guide 2022.
+   */
+  readonly toysChargedDuringCare?: boolean | null;
+  /**
+   * 最近电气检测日期. Electricity checked on. By a competent body.
+   */
+  readonly checkedOn?: string | null;
+}
+/**
+ * Open fire and gas.
+ */
+export interface GasSafety {
+  /**
+   * 厨房外使用明火. Open flame outside the kitchen. WS/T 870 9.1.
+   */
+  readonly openFlameOutsideKitchen?: boolean | null;
+  /**
+   * 场所内吸烟. Smoking. Fire guide 2022.
+   */
+  readonly smoking?: boolean | null;
+  /**
+   * 使用燃气. Gas used. Piped or bottled.
+   */
+  readonly used?: boolean | null;
+  /**
+   * 设可燃气体报警. Gas detector. GB 55037 8.3.3.
+   */
+  readonly detector?: boolean | null;
+  /**
+   * 设紧急切断装置. Emergency shut-off. Fire guide 2022.
+   */
+  readonly shutOff?: boolean | null;
+  /**
+   * 由专业人员安装. Installed by qualified persons. Fire guide 2022.
+   */
+  readonly qualifiedInstaller?: boolean | null;
+  /**
+   * 单瓶充装量. Cylinder (kg). GB 55037 12.0.4.
+   */
+  readonly cylinderWeight?: number | null;
+  /**
+   * 气瓶总容积. All cylinders (m3). GB 55037 4.3.11.
+   */
+  readonly cylinderVolume?: number | null;
+  /**
+   * 气瓶与灶具距离. Cylinder to stove (m). GB 55037 12.0.4.
+   */
+  readonly cylinderDistance?: number | null;
+  /**
+   * 气瓶设于独立瓶间. Cylinders in an outside room. GB 55037 12.0.4.
+   */
+  readonly cylindersOutside?: boolean | null;
+  /**
+   * 瓶组间独立设置. Cylinder room stands alone. GB 55037 4.3.11.
+   */
+  readonly cylinderRoomStandalone?: boolean | null;
+  /**
+   * 最近燃气检查日期. Gas checked on. Last check of gas equipment.
+   */
+  readonly checkedOn?: string | null;
+  /**
+   * 最近燃气专业检测日期. Gas tested on. Last test by a third party.
+   */
+  readonly thirdPartyCheckedOn?: string | null;
+}
+/**
+ * Security.
+ */
+export interface Security {
+  /**
+   * 明确安全责任人. Responsible person named. 国办发〔2019〕15号; Management art. 29.
+   */
+  readonly responsiblePersonNamed?: boolean | null;
+  /**
+   * 内部治安保卫责任制. Responsibility system. Nanjing plan row 96.
+   */
+  readonly responsibilitySystem?: boolean | null;
+  /**
+   * 保安人员数. Guards (person). GB/T 29315; the persons stand in /staff.
+   */
+  readonly guards?: number | null;
+  /**
+   * 同时在岗保安人数. Guards on duty (person). In hours of care. Setup art. 22.
+   */
+  readonly guardsOnDuty?: number | null;
+  /**
+   * 保安服务公司名称. Guard company. Company that posts the guards.
+   */
+  readonly guardCompanyName?: string | null;
+  /**
+   * 保安服务公司有许可证. Guard company licensed. Setup art. 18.
+   */
+  readonly guardCompanyLicence?: boolean | null;
+  /**
+   * 保安服务许可证有效期至. Licence valid until. Last day of validity.
+   */
+  readonly guardCompanyLicenceUntil?: string | null;
+  /**
+   * 安防装备. Protective equipment. Setup art. 17; GB/T 29315.
+   */
+  readonly equipment?: readonly ('helmet' | 'shield' | 'vest' | 'baton' | 'fork' | 'radio' | 'barrier' | 'other')[] | null;
+  /**
+   * 一键式报警. One-key alarm. WS/T 821 9.4.3.
+   */
+  readonly oneKeyAlarm?: boolean | null;
+  /**
+   * 报警联网公安. Alarm linked to the police. GB/T 29315.
+   */
+  readonly oneKeyAlarmLinked?: boolean | null;
+  /**
+   * 周界入侵报警. Perimeter alarm. JGJ 39 6.3.7.
+   */
+  readonly intrusionAlarm?: boolean | null;
+  /**
+   * 电子巡查. Electronic patrol. JGJ 39 6.3.7.
+   */
+  readonly electronicPatrol?: boolean | null;
+  /**
+   * 重点防护部位数. Key areas (item). GB/T 29315.
+   */
+  readonly keyAreas?: number | null;
+  /**
+   * 每日巡逻次数. Rounds a day (time). Least. GB/T 29315.
+   */
+  readonly patrolsPerDay?: number | null;
+  /**
+   * 安全巡逻. Security rounds. GB/T 29315.
+   */
+  readonly patrols?: SecurityPatrolLog | null;
+  /**
+   * 视频监控. CCTV. Video surveillance.
+   */
+  readonly cctv?: Cctv | null;
+  /**
+   * 接送. Pick-up. How children are handed over.
+   */
+  readonly pickUp?: PickUp | null;
+  /**
+   * 存放危险物品. Dangerous goods kept. Nanjing service guide.
+   */
+  readonly dangerousGoods?: boolean | null;
+}
+/**
+ * GB/T 29315.
+ */
+export interface SecurityPatrolLog {
+  /**
+   * 起始日期. From. First day that the log covers.
+   */
+  readonly from?: string | null;
+  /**
+   * 截止日期. To. Last day that the log covers.
+   */
+  readonly to?: string | null;
+  /**
+   * 记录. Entries. What happened in the span, in any order.
+   */
+  readonly entries?: readonly SecurityPatrolEntry[] | null;
+}
+/**
+ * The security rounds of a day.
+ */
+export interface SecurityPatrolEntry {
+  /**
+   * 日期. Date. Day.
+   */
+  readonly date?: string | null;
+  /**
+   * 巡逻次数. Rounds (time). GB/T 29315.
+   */
+  readonly rounds?: number | null;
+}
+/**
+ * Video surveillance.
+ */
+export interface Cctv {
+  /**
+   * 设视频监控. Installed. Management art. 32.
+   */
+  readonly installed?: boolean | null;
+  /**
+   * 录像保存天数. Footage kept (day). Shortest. Management art. 32; Video regulation art. 17.
+   */
+  readonly retentionDays?: number | null;
+  /**
+   * 录像删除天数. Footage deleted after (day). Video regulation art. 17.
+   */
+  readonly deletedAfterDays?: number | null;
+  /**
+   * 覆盖全部生活和活动区域. Covers all living and activity areas. Management art. 32.
+   */
+  readonly coversAllLiving?: boolean | null;
+  /**
+   * 覆盖部位. Places covered. JGJ 39 6.3.7; Management art. 32.
+   */
+  readonly coverage?:
+    | readonly (
+        | 'gate'
+        | 'building-entrances'
+        | 'stairs'
+        | 'corridors'
+        | 'perimeter'
+        | 'activity-rooms'
+        | 'sleep-rooms'
+        | 'outdoor'
+        | 'kitchen'
+        | 'guard-room'
+        | 'drop-off'
+      )[]
+    | null;
+  /**
+   * 安装摄像头的用房类型. Kinds of rooms with cameras. Video regulation art. 8 forbids some.
+   */
+  readonly filmedRooms?:
+    | readonly (
+        | 'living-unit'
+        | 'activity'
+        | 'sleep'
+        | 'activity-and-sleep'
+        | 'pantry'
+        | 'cleaning'
+        | 'child-toilet'
+        | 'washroom'
+        | 'storage'
+        | 'cloakroom'
+        | 'nursing-room'
+        | 'multi-function'
+        | 'library'
+        | 'art'
+        | 'foyer'
+        | 'morning-check'
+        | 'health-care'
+        | 'observation'
+        | 'duty'
+        | 'guard'
+        | 'fire-control'
+        | 'director'
+        | 'finance'
+        | 'office'
+        | 'meeting'
+        | 'teaching-aids'
+        | 'staff-toilet'
+        | 'staff-rest'
+        | 'kitchen'
+        | 'laundry'
+        | 'disinfection'
+        | 'boiler'
+        | 'power'
+        | 'gas-cylinder'
+        | 'other'
+      )[]
+    | null;
+  /**
+   * 巡查禁设部位. Patrols for hidden cameras. Video regulation art. 8.
+   */
+  readonly privacyPatrols?: boolean | null;
+  /**
+   * 设醒目提示标识. Notice posted. PIPL art. 26; Video regulation art. 13.
+   */
+  readonly noticePosted?: boolean | null;
+  /**
+   * 报警系统24小时工作. Alarm on all day and night. Management art. 32.
+   */
+  readonly alarmAllDay?: boolean | null;
+  /**
+   * 照护期间专人值守. Watched during care. Home-based points 2023.
+   */
+  readonly guarded?: boolean | null;
+  /**
+   * 存在擅自停止、剪辑、删除. Stopped, edited or deleted. Without a reason. Management art. 32.
+   */
+  readonly editedOrDeleted?: boolean | null;
+  /**
+   * 启用日期. In use since. Day of first use. Video regulation art. 14.
+   */
+  readonly startedOn?: string | null;
+  /**
+   * 公安机关备案日期. Filed with the police on. Video regulation art. 14.
+   */
+  readonly policeFiledOn?: string | null;
+  /**
+   * 数据安全制度. Data-security rules. Video regulation art. 15.
+   */
+  readonly securityRules?: boolean | null;
+  /**
+   * 查看人员经审查培训. Viewers vetted and trained. Video regulation art. 15.
+   */
+  readonly viewersTrained?: boolean | null;
+  /**
+   * 与运维方签保密协议. Confidentiality contract. With outside operators. Video regulation art. 15.
+   */
+  readonly operatorContract?: boolean | null;
+  /**
+   * 中断. Outages. Times without recording.
+   */
+  readonly outages?: readonly CctvOutage[] | null;
+  /**
+   * 查阅记录. Access log. Video regulation art. 16.
+   */
+  readonly access?: CctvAccessLog | null;
+}
+/**
+ * A time without recording.
+ */
+export interface CctvOutage {
+  /**
+   * 中断起. From. First day.
+   */
+  readonly from?: string | null;
+  /**
+   * 中断止. To. Last day.
+   */
+  readonly to?: string | null;
+  /**
+   * 有正当理由. Justified. Management art. 32.
+   */
+  readonly justified?: boolean | null;
+  /**
+   * 原因. Reason. Why it was out.
+   */
+  readonly reason?: string | null;
+}
+/**
+ * Video regulation art. 16.
+ */
+export interface CctvAccessLog {
+  /**
+   * 起始日期. From. First day that the log covers.
+   */
+  readonly from?: string | null;
+  /**
+   * 截止日期. To. Last day that the log covers.
+   */
+  readonly to?: string | null;
+  /**
+   * 记录. Entries. What happened in the span, in any order.
+   */
+  readonly entries?: readonly CctvAccess[] | null;
+}
+/**
+ * A viewing or retrieval of footage.
+ */
+export interface CctvAccess {
+  /**
+   * 日期. Date. Day.
+   */
+  readonly date?: string | null;
+  /**
+   * 事由. Reason. Video regulation art. 16.
+   */
+  readonly reason?: string | null;
+  /**
+   * 经审批. Approved. Video regulation art. 16.
+   */
+  readonly approved?: boolean | null;
+  /**
+   * 登记事由、内容、人员. Logged. Reason, content, person. Video regulation art. 16.
+   */
+  readonly logged?: boolean | null;
+}
+/**
+ * How children are handed over.
+ */
+export interface PickUp {
+  /**
+   * 接送制度. Pick-up system. Management art. 30.
+   */
+  readonly system?: boolean | null;
+  /**
+   * 仅交监护人或委托的成年人. Only to authorised adults. Management art. 30.
+   */
+  readonly onlyAuthorised?: boolean | null;
+  /**
+   * 核验接送人身份. Identity verified. Card, face or known person.
+   */
+  readonly identityVerified?: boolean | null;
+  /**
+   * 外来人员登记. Visitors registered. GB/T 29315.
+   */
+  readonly strangersKeptOut?: boolean | null;
+}
+/**
+ * Transport of children.
+ */
+export interface Transport {
+  /**
+   * 使用车辆接送. Buses used. Minors Protection Law art. 36.
+   */
+  readonly used?: boolean | null;
+  /**
+   * 用车安全制度. Bus safety system. Minors Protection Law art. 36.
+   */
+  readonly safetySystem?: boolean | null;
+  /**
+   * 车辆. Buses. All buses.
+   */
+  readonly buses?: readonly Bus[] | null;
+}
+/**
+ * A bus that carries children.
+ */
+export interface Bus {
+  /**
+   * 最近检查日期. Inspected on. Minors Protection Law art. 36.
+   */
+  readonly inspectedOn?: string | null;
+  /**
+   * 核载人数. Seats (person). As approved.
+   */
+  readonly seats?: number | null;
+  /**
+   * 配备儿童座椅. Child seats. Injury guide 2021.
+   */
+  readonly childSeats?: boolean | null;
+  /**
+   * 配备照管人员. Attendant. Minors Protection Law art. 36.
+   */
+  readonly attendant?: boolean | null;
+  /**
+   * 驾驶人经培训. Driver trained. Minors Protection Law art. 36.
+   */
+  readonly driverTrained?: boolean | null;
+  /**
+   * 取得校车使用许可. Permitted. Where the law asks for it.
+   */
+  readonly permitted?: boolean | null;
+}
+/**
+ * A plan for an emergency.
+ */
+export interface EmergencyPlan {
+  /**
+   * 预案类型. Kind. Management art. 31.
+   */
+  readonly kind?:
+    | 'disaster'
+    | 'infectious-disease'
+    | 'food-poisoning'
+    | 'stampede'
+    | 'fire'
+    | 'violence'
+    | 'injury'
+    | 'data-leak'
+    | 'other'
+    | null;
+  /**
+   * 制定日期. Adopted on. Day.
+   */
+  readonly adoptedOn?: string | null;
+  /**
+   * 修订日期. Revised on. Last revision.
+   */
+  readonly revisedOn?: string | null;
+}
+/**
+ * A written system of the institution.
+ */
+export interface WrittenRule {
+  /**
+   * 制度类型. Kind. Management art. 27-40; Order 76 art. 15.
+   */
+  readonly kind?:
+    | 'safety'
+    | 'safety-inspection'
+    | 'injury-prevention'
+    | 'incident-handling'
+    | 'disinfection'
+    | 'isolation'
+    | 'infectious-disease'
+    | 'health-check'
+    | 'daily-routine'
+    | 'diet'
+    | 'exercise'
+    | 'immunisation'
+    | 'health-files'
+    | 'medication'
+    | 'food-safety'
+    | 'pick-up'
+    | 'abuse-prevention'
+    | 'reporting'
+    | 'staff-management'
+    | 'training'
+    | 'finance'
+    | 'archives'
+    | 'information-disclosure'
+    | 'data-protection'
+    | 'bus-safety'
+    | 'quality-assessment'
+    | 'other'
+    | null;
+  /**
+   * 制定日期. Adopted on. Day.
+   */
+  readonly adoptedOn?: string | null;
+  /**
+   * 修订日期. Revised on. Last revision.
+   */
+  readonly revisedOn?: string | null;
+}
+/**
+ * Fire drills stand in /fireSafety/drills. WS/T 821 9.5.2.
+ */
+export interface DrillLog {
+  /**
+   * 起始日期. From. First day that the log covers.
+   */
+  readonly from?: string | null;
+  /**
+   * 截止日期. To. Last day that the log covers.
+   */
+  readonly to?: string | null;
+  /**
+   * 记录. Entries. What happened in the span, in any order.
+   */
+  readonly entries?: readonly DrillEntry[] | null;
+}
+/**
+ * An emergency drill other than a fire drill.
+ */
+export interface DrillEntry {
+  /**
+   * 日期. Date. Day.
+   */
+  readonly date?: string | null;
+  /**
+   * 演练类型. Kind. WS/T 821 9.5.2.
+   */
+  readonly kind?:
+    | 'disaster'
+    | 'infectious-disease'
+    | 'food-poisoning'
+    | 'stampede'
+    | 'fire'
+    | 'violence'
+    | 'injury'
+    | 'data-leak'
+    | 'other'
+    | null;
+  /**
+   * 参加人数. Took part (person). Adults.
+   */
+  readonly participants?: number | null;
+  /**
+   * 有记录. Recorded. A written record.
+   */
+  readonly recorded?: boolean | null;
+}
+/**
+ * What one person attended stands in /staff.
+ */
+export interface TrainingLog {
+  /**
+   * 起始日期. From. First day that the log covers.
+   */
+  readonly from?: string | null;
+  /**
+   * 截止日期. To. Last day that the log covers.
+   */
+  readonly to?: string | null;
+  /**
+   * 记录. Entries. What happened in the span, in any order.
+   */
+  readonly entries?: readonly TrainingEntry[] | null;
+}
+/**
+ * A training that the institution held.
+ */
+export interface TrainingEntry {
+  /**
+   * 日期. Date. Day.
+   */
+  readonly date?: string | null;
+  /**
+   * 培训类型. Kind. Management art. 31, 34-35.
+   */
+  readonly kind?:
+    | 'emergency'
+    | 'fire-safety'
+    | 'injury-prevention'
+    | 'first-aid'
+    | 'ethics'
+    | 'law'
+    | 'mental-health'
+    | 'skills'
+    | 'food-safety'
+    | 'other'
+    | null;
+  /**
+   * 学时. Hours (class-hour). Class hours.
+   */
+  readonly hours?: number | null;
+  /**
+   * 参加人数. Took part (person). Staff.
+   */
+  readonly participants?: number | null;
+  /**
+   * 全员参加. All staff. Whether all staff took part.
+   */
+  readonly allStaff?: boolean | null;
+  /**
+   * 主题. Topic. As announced.
+   */
+  readonly topic?: string | null;
+}
+/**
+ * An accident, an injury or a suspicion of harm.
+ */
+export interface Incident {
+  /**
+   * 事件类型. Kind. Management art. 24-31; Minors Protection Law art. 11, 27, 40.
+   */
+  readonly kind?:
+    | 'suffocation'
+    | 'fall'
+    | 'burn'
+    | 'drowning'
+    | 'poisoning'
+    | 'foreign-body'
+    | 'traffic'
+    | 'food-poisoning'
+    | 'fire'
+    | 'violence'
+    | 'abuse'
+    | 'corporal-punishment'
+    | 'sexual-assault'
+    | 'domestic-violence'
+    | 'lost'
+    | 'data-leak'
+    | 'other'
+    | null;
+  /**
+   * 疑似. Suspected. A suspicion rather than a finding.
+   */
+  readonly suspected?: boolean | null;
+  /**
+   * 严重程度. Severity. Outcome for the child or staff.
+   */
+  readonly severity?: 'minor' | 'medical' | 'serious' | 'death' | null;
+  /**
+   * 涉及人数. Persons (person). Children or staff concerned.
+   */
+  readonly persons?: number | null;
+  /**
+   * 发生日期. Happened on. Day.
+   */
+  readonly happenedOn?: string | null;
+  /**
+   * 发现日期. Found on. Day.
+   */
+  readonly detectedOn?: string | null;
+  /**
+   * 报告日期. Reported on. First report to an authority.
+   */
+  readonly reportedOn?: string | null;
+  /**
+   * 发现至报告时间. Time until the report (hour). From finding it to the first report.
+   */
+  readonly reportHours?: number | null;
+  /**
+   * 报告部门. Reported to. Minors Protection Law art. 11; Food Safety Law art. 103.
+   */
+  readonly reportedTo?:
+    readonly ('police' | 'civil-affairs' | 'education' | 'health' | 'market' | 'fire' | 'cdc' | 'cyberspace')[] | null;
+  /**
+   * 告知监护人日期. Guardian told on. Management art. 24; Minors Protection Law art. 37.
+   */
+  readonly guardianToldOn?: string | null;
+  /**
+   * 有记录. Recorded. Injury guide 2021.
+   */
+  readonly recorded?: boolean | null;
+  /**
+   * 封存食品及证据. Evidence kept. Food Safety Law art. 103.
+   */
+  readonly evidenceKept?: boolean | null;
+  /**
+   * 采取保护措施. Child protected. Minors Protection Law art. 40.
+   */
+  readonly childProtected?: boolean | null;
+  /**
+   * 经认定属实. Confirmed. By an authority.
+   */
+  readonly confirmed?: boolean | null;
+}
+/**
+ * An insurance policy.
+ */
+export interface InsurancePolicy {
+  /**
+   * 险种. Kind. WS/T 821 9.7.1.
+   */
+  readonly kind?: 'childcare-liability' | 'accident' | 'food-safety' | 'employer' | 'fire' | 'other' | null;
+  /**
+   * 保险公司. Insurer. As printed.
+   */
+  readonly insurer?: string | null;
+  /**
+   * 保单号. Number. As printed.
+   */
+  readonly number?: string | null;
+  /**
+   * 保险期起. From. First day.
+   */
+  readonly from?: string | null;
+  /**
+   * 保险期止. To. Last day.
+   */
+  readonly to?: string | null;
+  /**
+   * 承保人数. Persons covered (person). Children or staff covered.
+   */
+  readonly persons?: number | null;
+  /**
+   * 每人保额. Sum for each (yuan). For one person.
+   */
+  readonly sumInsured?: number | null;
+}
+/**
+ * Management of the institution.
+ */
+export interface Governance {
+  /**
+   * 年度工作计划. Yearly plans. Management art. 38.
+   */
+  readonly annualPlans?: readonly AnnualPlan[] | null;
+  /**
+   * 年度工作报告. Yearly reports. Management art. 38.
+   */
+  readonly annualReports?: readonly AnnualReport[] | null;
+  /**
+   * 开展党建工作. Party building. Management art. 37.
+   */
+  readonly partyBuilding?: boolean | null;
+  /**
+   * 建立工会或职工大会. Union or staff assembly. Management art. 37.
+   */
+  readonly union?: boolean | null;
+  /**
+   * 开展法治教育. Legal education. Management art. 35.
+   */
+  readonly legalEducation?: boolean | null;
+  /**
+   * 虐待零容忍制度. Zero tolerance of abuse. Management art. 35.
+   */
+  readonly zeroTolerance?: boolean | null;
+  /**
+   * 独立财务核算. Own accounts. Accounts of its own.
+   */
+  readonly accountsSeparate?: boolean | null;
+  /**
+   * 经费稳定. Stable funds. Funds are secured.
+   */
+  readonly stableFunds?: boolean | null;
+  /**
+   * 信用承诺日期. Credit pledge of. Day of the pledge.
+   */
+  readonly creditPledgeOn?: string | null;
+  /**
+   * 信用名单. Credit lists. Lists on which it stands; the records themselves stand elsewhere.
+   */
+  readonly creditLists?: readonly ('abnormal' | 'serious' | 'none')[] | null;
+}
+/**
+ * A yearly work plan.
+ */
+export interface AnnualPlan {
+  /**
+   * 年度. Year (year). Calendar year. Management art. 38.
+   */
+  readonly year?: number | null;
+  /**
+   * 制定日期. Adopted on. Day.
+   */
+  readonly adoptedOn?: string | null;
+}
+/**
+ * A year-end report to the health authority.
+ */
+export interface AnnualReport {
+  /**
+   * 年度. Year (year). Calendar year. Management art. 38.
+   */
+  readonly year?: number | null;
+  /**
+   * 报告日期. Submitted on. Day.
+   */
+  readonly submittedOn?: string | null;
+  /**
+   * 报告对象. Recipient. Name of the authority.
+   */
+  readonly recipient?: string | null;
+}
+/**
+ * Work with parents.
+ */
+export interface Parents {
+  /**
+   * 成立家长委员会. Parents’ committee. Management art. 13.
+   */
+  readonly committee?: boolean | null;
+  /**
+   * 重要事项听取家长委员会意见. Committee heard. On important matters. Management art. 13.
+   */
+  readonly committeeHeard?: boolean | null;
+  /**
+   * 家长会. Meetings. Management art. 13.
+   */
+  readonly meetings?: ParentMeetingLog | null;
+  /**
+   * 开放日. Open days. Management art. 13.
+   */
+  readonly openDays?: OpenDayLog | null;
+  /**
+   * 家庭教育指导. Guidance. Family Education Law art. 44.
+   */
+  readonly guidance?: FamilyGuidanceLog | null;
+  /**
+   * 家长安全教育. Safety sessions. WS/T 821 9.6.
+   */
+  readonly safetySessions?: SafetySessionLog | null;
+  /**
+   * 家长满意度. Satisfaction (percent). Share of satisfied parents in the last survey.
+   */
+  readonly satisfaction?: number | null;
+  /**
+   * 满意度调查日期. Surveyed on. Day of the last survey.
+   */
+  readonly surveyedOn?: string | null;
+  /**
+   * 设投诉渠道. Complaint channel. Told to parents.
+   */
+  readonly complaintChannel?: boolean | null;
+}
+/**
+ * Management art. 13.
+ */
+export interface ParentMeetingLog {
+  /**
+   * 起始日期. From. First day that the log covers.
+   */
+  readonly from?: string | null;
+  /**
+   * 截止日期. To. Last day that the log covers.
+   */
+  readonly to?: string | null;
+  /**
+   * 记录. Entries. What happened in the span, in any order.
+   */
+  readonly entries?: readonly ParentMeetingEntry[] | null;
+}
+/**
+ * A meeting with parents.
+ */
+export interface ParentMeetingEntry {
+  /**
+   * 日期. Date. Day.
+   */
+  readonly date?: string | null;
+  /**
+   * 参加人数. Took part (person). Families.
+   */
+  readonly participants?: number | null;
+  /**
+   * 主题. Topic. As announced.
+   */
+  readonly topic?: string | null;
+}
+/**
+ * Management art. 13.
+ */
+export interface OpenDayLog {
+  /**
+   * 起始日期. From. First day that the log covers.
+   */
+  readonly from?: string | null;
+  /**
+   * 截止日期. To. Last day that the log covers.
+   */
+  readonly to?: string | null;
+  /**
+   * 记录. Entries. What happened in the span, in any order.
+   */
+  readonly entries?: readonly OpenDayEntry[] | null;
+}
+/**
+ * An open day.
+ */
+export interface OpenDayEntry {
+  /**
+   * 日期. Date. Day.
+   */
+  readonly date?: string | null;
+  /**
+   * 参加人数. Took part (person). Families.
+   */
+  readonly participants?: number | null;
+}
+/**
+ * Family Education Law art. 44.
+ */
+export interface FamilyGuidanceLog {
+  /**
+   * 起始日期. From. First day that the log covers.
+   */
+  readonly from?: string | null;
+  /**
+   * 截止日期. To. Last day that the log covers.
+   */
+  readonly to?: string | null;
+  /**
+   * 记录. Entries. What happened in the span, in any order.
+   */
+  readonly entries?: readonly FamilyGuidanceEntry[] | null;
+}
+/**
+ * Guidance for families.
+ */
+export interface FamilyGuidanceEntry {
+  /**
+   * 日期. Date. Day.
+   */
+  readonly date?: string | null;
+  /**
+   * 形式. Mode. Nanjing plan row 11.
+   */
+  readonly mode?: 'home-visit' | 'parent-child' | 'parent-class' | 'expert' | 'online' | 'other' | null;
+  /**
+   * 主题. Topic. As announced.
+   */
+  readonly topic?: string | null;
+  /**
+   * 参加人数. Took part (person). Families.
+   */
+  readonly participants?: number | null;
+  /**
+   * 免费. Free of charge. Family Education Law art. 19.
+   */
+  readonly free?: boolean | null;
+}
+/**
+ * WS/T 821 9.6.
+ */
+export interface SafetySessionLog {
+  /**
+   * 起始日期. From. First day that the log covers.
+   */
+  readonly from?: string | null;
+  /**
+   * 截止日期. To. Last day that the log covers.
+   */
+  readonly to?: string | null;
+  /**
+   * 记录. Entries. What happened in the span, in any order.
+   */
+  readonly entries?: readonly SafetySessionEntry[] | null;
+}
+/**
+ * A safety session for parents.
+ */
+export interface SafetySessionEntry {
+  /**
+   * 日期. Date. Day.
+   */
+  readonly date?: string | null;
+  /**
+   * 参加人数. Took part (person). Families.
+   */
+  readonly participants?: number | null;
+}
+/**
+ * Something that the institution made public.
+ */
+export interface Disclosure {
+  /**
+   * 公示内容. Topic. The first five: Management art. 15.
+   */
+  readonly topic?:
+    | 'fees'
+    | 'care'
+    | 'meals'
+    | 'health'
+    | 'security'
+    | 'staff'
+    | 'filing'
+    | 'assessment'
+    | 'complaints'
+    | 'other'
+    | null;
+  /**
+   * 公示日期. Date. Day of publication or last update.
+   */
+  readonly date?: string | null;
+  /**
+   * 公示渠道. Channel. Where it can be seen.
+   */
+  readonly channel?: 'notice-board' | 'website' | 'app' | 'platform' | 'other' | null;
+  /**
+   * 网址. Address. Web address, where there is one.
+   */
+  readonly address?: string | null;
+  /**
+   * 内容现行有效. Current. It states what holds now.
+   */
+  readonly current?: boolean | null;
+}
+/**
+ * Service agreements with guardians.
+ */
+export interface Contracts {
+  /**
+   * 合同文本制定日期. Form adopted on. Day of the form in use.
+   */
+  readonly modelAdoptedOn?: string | null;
+  /**
+   * 使用示范文本. Official model used. Model contract of the authorities.
+   */
+  readonly officialModel?: boolean | null;
+  /**
+   * 合同内容. Contents. The first five: Management art. 10.
+   */
+  readonly fields?:
+    | readonly (
+        | 'duties'
+        | 'rights'
+        | 'services'
+        | 'fees'
+        | 'disputes'
+        | 'refunds'
+        | 'breach'
+        | 'safety'
+        | 'health'
+        | 'data'
+      )[]
+    | null;
+  /**
+   * 协议签订率. Children with agreement (percent). Management art. 10.
+   */
+  readonly signedShare?: number | null;
+  /**
+   * 含不退费条款. No-refund term. 法释〔2025〕4号 art. 9.
+   */
+  readonly noRefundTerm?: boolean | null;
+  /**
+   * 含单方变更条款. One-sided change term. 法释〔2025〕4号 art. 9.
+   */
+  readonly unilateralChangeTerm?: boolean | null;
+  /**
+   * 含免责条款. Liability excluded. 法释〔2025〕4号 art. 9.
+   */
+  readonly liabilityExcluded?: boolean | null;
+  /**
+   * 含加重争议解决负担条款. Burdensome dispute term. 法释〔2025〕4号 art. 9.
+   */
+  readonly burdensomeDisputes?: boolean | null;
+}
+/**
+ * Fees and prepayment.
+ */
+export interface Fees {
+  /**
+   * 收费项目. Fees. All fees in force.
+   */
+  readonly items?: readonly FeeItem[] | null;
+  /**
+   * 收费公示. Fees published. WS/T 821 10.4; Management art. 15.
+   */
+  readonly published?: boolean | null;
+  /**
+   * 公示外收费. Charges beyond the list. Fees that were not published.
+   */
+  readonly chargesBeyondPublished?: boolean | null;
+  /**
+   * 预收费. Prepayment. Fees are taken in advance.
+   */
+  readonly prepaid?: boolean | null;
+  /**
+   * 预收月数. Months prepaid (month). Longest.
+   */
+  readonly prepaidMonths?: number | null;
+  /**
+   * 预收费余额. Prepaid balance (yuan). Not yet used up.
+   */
+  readonly prepaidBalance?: number | null;
+  /**
+   * 预收资金监管. Prepayment under supervision. Bank or other custody.
+   */
+  readonly fundsSupervised?: boolean | null;
+  /**
+   * 退费办法. Refund rule. A written rule holds.
+   */
+  readonly refundRule?: boolean | null;
+  /**
+   * 按剩余服务退费. Refund pro rata. 法释〔2025〕4号 art. 15-22.
+   */
+  readonly refundProRata?: boolean | null;
+  /**
+   * 无理由退费天数. Refund without reason (day). 法释〔2025〕4号 art. 14.
+   */
+  readonly coolingOffDays?: number | null;
+  /**
+   * 留存合同和消费记录. Usage records kept. 法释〔2025〕4号 art. 25.
+   */
+  readonly usageRecords?: boolean | null;
+  /**
+   * 月保育费. Monthly care fee (yuan). Full day, highest.
+   */
+  readonly monthlyCareFee?: number | null;
+  /**
+   * 当地人均可支配收入（月）. Local income a month (yuan). Disposable, last year; for fee caps that a caller supplies.
+   */
+  readonly localIncome?: number | null;
+}
+/**
+ * A fee.
+ */
+export interface FeeItem {
+  /**
+   * 收费项目. Kind. What it is for.
+   */
+  readonly kind?: 'care' | 'meals' | 'registration' | 'deposit' | 'materials' | 'extra-care' | 'bus' | 'other' | null;
+  /**
+   * 班级类型. For kind of class. Absent when it holds for all.
+   */
+  readonly classKind?: 'infant' | 'younger-toddler' | 'older-toddler' | 'mixed' | null;
+  /**
+   * 服务形式. Service mode. Absent when it holds for all.
+   */
+  readonly mode?: 'full-day' | 'half-day' | 'hourly' | 'temporary' | null;
+  /**
+   * 金额. Amount (yuan). For one child and one period.
+   */
+  readonly amount?: number | null;
+  /**
+   * 计费周期. Period. What the amount is for.
+   */
+  readonly period?: 'month' | 'day' | 'hour' | 'term' | 'once' | null;
+  /**
+   * 执行日期. Valid from. First day.
+   */
+  readonly validFrom?: string | null;
+  /**
+   * 与主管部门议定. Agreed with the authority. Inclusive institutions.
+   */
+  readonly agreedWithAuthority?: boolean | null;
+}
+/**
+ * Protection of personal data.
+ */
+export interface Privacy {
+  /**
+   * 制定儿童个人信息处理规则. Rule for children’s data. PIPL art. 31.
+   */
+  readonly processingRule?: boolean | null;
+  /**
+   * 监护人同意率. Guardians who consented (percent). PIPL art. 31.
+   */
+  readonly consentShare?: number | null;
+  /**
+   * 强制同意非必要信息. Consent forced. Minors Online art. 32.
+   */
+  readonly consentForced?: boolean | null;
+  /**
+   * 提供查阅、更正、删除途径. Rights can be used. View, copy, correct, delete. Minors Online art. 34.
+   */
+  readonly rightsChannel?: boolean | null;
+  /**
+   * 最小授权访问. Least-privilege access. Minors Online art. 36.
+   */
+  readonly leastPrivilege?: boolean | null;
+  /**
+   * 访问记录. Access log. Minors Online art. 36.
+   */
+  readonly access?: DataAccessLog | null;
+  /**
+   * 最近合规审计日期. Audited on. Minors Online art. 37.
+   */
+  readonly auditedOn?: string | null;
+  /**
+   * 审计报告日期. Audit reported on. To the cyberspace authority. Minors Online art. 37.
+   */
+  readonly auditReportedOn?: string | null;
+  /**
+   * 个人信息保护影响评估日期. Impact assessed on. PIPL art. 55-56.
+   */
+  readonly impactAssessedOn?: string | null;
+  /**
+   * 信息安全事件. Incidents. Leaks, changes, losses.
+   */
+  readonly incidents?: readonly DataIncident[] | null;
+  /**
+   * 制定应急预案. Incident plan. Minors Online art. 35.
+   */
+  readonly incidentPlan?: boolean | null;
+  /**
+   * 对外提供. Given to others. PIPL art. 23.
+   */
+  readonly sharedWith?: 'no' | 'with-consent' | 'by-law' | 'other' | null;
+  /**
+   * 信息保存月数. Data kept (month). After a child has left. PIPL art. 19.
+   */
+  readonly retentionMonths?: number | null;
+  /**
+   * 公开发布婴幼儿影像. Images published. Without separate consent. PIPL art. 25.
+   */
+  readonly imagesPublished?: boolean | null;
+}
+/**
+ * Minors Online art. 36.
+ */
+export interface DataAccessLog {
+  /**
+   * 起始日期. From. First day that the log covers.
+   */
+  readonly from?: string | null;
+  /**
+   * 截止日期. To. Last day that the log covers.
+   */
+  readonly to?: string | null;
+  /**
+   * 记录. Entries. What happened in the span, in any order.
+   */
+  readonly entries?: readonly DataAccess[] | null;
+}
+/**
+ * An access to data of children.
+ */
+export interface DataAccess {
+  /**
+   * 日期. Date. Day.
+   */
+  readonly date?: string | null;
+  /**
+   * 经审批. Approved. By a responsible person. Minors Online art. 36.
+   */
+  readonly approved?: boolean | null;
+  /**
+   * 已记录. Logged. Minors Online art. 36.
+   */
+  readonly logged?: boolean | null;
+}
+/**
+ * A leak, change or loss of data.
+ */
+export interface DataIncident {
+  /**
+   * 发现日期. Found on. Day.
+   */
+  readonly foundOn?: string | null;
+  /**
+   * 报告网信部门日期. Reported on. To the cyberspace authority. Minors Online art. 35.
+   */
+  readonly reportedOn?: string | null;
+  /**
+   * 告知监护人日期. Guardians told on. Minors Online art. 35.
+   */
+  readonly guardiansToldOn?: string | null;
+  /**
+   * 补救完成日期. Remedied on. Day.
+   */
+  readonly remediedOn?: string | null;
+}
+/**
+ * An inspection by an authority.
+ */
+export interface Inspection {
+  /**
+   * 检查日期. Date. Day.
+   */
+  readonly date?: string | null;
+  /**
+   * 检查部门. Department. Who inspected.
+   */
+  readonly body?:
+    | 'health'
+    | 'fire'
+    | 'police'
+    | 'market'
+    | 'civil-affairs'
+    | 'education'
+    | 'construction'
+    | 'joint'
+    | 'other'
+    | null;
+  /**
+   * 层级. Level. Level of the department.
+   */
+  readonly level?: 'county' | 'city' | 'province' | 'national' | null;
+  /**
+   * 检查方式. Method. Nanjing plan row 95.
+   */
+  readonly method?: 'double-random' | 'routine' | 'special' | 'complaint' | 'recheck' | null;
+  /**
+   * 检查人数. Inspectors (person). How many.
+   */
+  readonly inspectors?: number | null;
+  /**
+   * 检查结果. Result. As stated.
+   */
+  readonly result?: 'pass' | 'faults' | 'refused' | null;
+  /**
+   * 检查领域. Domains. What was inspected.
+   */
+  readonly domains?:
+    | readonly ('site' | 'facilities' | 'staffing' | 'fire-safety' | 'health-care' | 'caregiving' | 'supervision')[]
+    | null;
+  /**
+   * 责令改正日期. Correction ordered on. Population Law art. 41.
+   */
+  readonly correctionOrderedOn?: string | null;
+  /**
+   * 整改期限. Correction due on. Last day.
+   */
+  readonly correctionDueOn?: string | null;
+  /**
+   * 整改完成日期. Corrected on. Day.
+   */
+  readonly correctedOn?: string | null;
+  /**
+   * 复查日期. Checked again on. Day.
+   */
+  readonly recheckedOn?: string | null;
+  /**
+   * 复查合格. Re-check passed. Result.
+   */
+  readonly recheckPassed?: boolean | null;
+  /**
+   * 结果公开日期. Result published on. Day.
+   */
+  readonly publishedOn?: string | null;
+  /**
+   * 文书编号. Document number. As printed.
+   */
+  readonly documentNumber?: string | null;
+}
+/**
+ * A penalty; the credit record of it stands elsewhere.
+ */
+export interface Penalty {
+  /**
+   * 决定日期. Decided on. Day.
+   */
+  readonly decidedOn?: string | null;
+  /**
+   * 处罚种类. Kind. Population Law art. 41; Fire Law art. 60.
+   */
+  readonly kind?:
+    'warning' | 'criticism' | 'fine' | 'stop-service' | 'licence-revoked' | 'confiscation' | 'other' | null;
+  /**
+   * 情节严重. Serious. As the decision says.
+   */
+  readonly serious?: boolean | null;
+  /**
+   * 罚款金额. Fine (yuan). As decided.
+   */
+  readonly fine?: number | null;
+  /**
+   * 决定机关. Decided by. As printed.
+   */
+  readonly body?: string | null;
+  /**
+   * 文书编号. Document number. As printed.
+   */
+  readonly documentNumber?: string | null;
+  /**
+   * 整改完成日期. Corrected on. Day.
+   */
+  readonly correctedOn?: string | null;
+}
+/**
+ * A rating or assessment from outside.
+ */
+export interface RatingRecord {
+  /**
+   * 评定类型. Kind. Nanjing plan row 56; WS/T 821.
+   */
+  readonly kind?: 'star' | 'ws-t-821' | 'social-organisation' | 'hygiene' | 'kindergarten' | 'other' | null;
+  /**
+   * 评定标准. Scheme. Name and number of the scheme.
+   */
+  readonly scheme?: string | null;
+  /**
+   * 等级. Level. As decided, such as 三星 or B.
+   */
+  readonly level?: string | null;
+  /**
+   * 星级. Stars (item). As decided.
+   */
+  readonly stars?: number | null;
+  /**
+   * 得分. Score (point). As decided.
+   */
+  readonly score?: number | null;
+  /**
+   * 评估方类型. Kind of assessor. Nanjing plan row 57.
+   */
+  readonly assessorKind?: 'agency' | 'association' | 'authority' | 'other' | null;
+  /**
+   * 评估方. Assessor. Name of the body.
+   */
+  readonly assessorName?: string | null;
+  /**
+   * 与机构无利害关系. Independent. No conflict of interest.
+   */
+  readonly independent?: boolean | null;
+  /**
+   * 评估日期. Assessed on. Nanjing plan row 58.
+   */
+  readonly assessedOn?: string | null;
+  /**
+   * 公示起. Notice from. First day of the public notice.
+   */
+  readonly noticeFrom?: string | null;
+  /**
+   * 公示止. Notice to. Last day.
+   */
+  readonly noticeTo?: string | null;
+  /**
+   * 结果公开日期. Published on. Nanjing plan row 59.
+   */
+  readonly publishedOn?: string | null;
+  /**
+   * 有效期至. Valid until. Last day.
+   */
+  readonly validUntil?: string | null;
+}
+/**
+ * A round of assessing, correcting and summing up.
+ */
+export interface SelfAssessment {
+  /**
+   * 年度. Year (year). Calendar year.
+   */
+  readonly year?: number | null;
+  /**
+   * 自评日期. Assessed on. Quality campaign 2025-2027.
+   */
+  readonly assessedOn?: string | null;
+  /**
+   * 整改日期. Corrected on. Quality campaign 2025-2027.
+   */
+  readonly correctedOn?: string | null;
+  /**
+   * 总结日期. Summed up on. Quality campaign 2025-2027.
+   */
+  readonly summedUpOn?: string | null;
+  /**
+   * 报送日期. Submitted on. To the health authority.
+   */
+  readonly submittedOn?: string | null;
+  /**
+   * 发现问题数. Faults found (item). How many.
+   */
+  readonly faultsFound?: number | null;
+  /**
+   * 整改问题数. Faults corrected (item). How many.
+   */
+  readonly faultsCorrected?: number | null;
+  /**
+   * 依据WS/T 821. By WS/T 821. The standard was used.
+   */
+  readonly wsT821?: boolean | null;
+}
+/**
+ * A recognition that was granted.
+ */
+export interface Recognition {
+  /**
+   * 认定类型. Kind. What was granted.
+   */
+  readonly kind?: 'inclusive' | 'demonstration' | 'subsidised' | 'training-base' | 'guidance-centre' | 'other' | null;
+  /**
+   * 认定层级. Level. Level of the body.
+   */
+  readonly level?: 'county' | 'city' | 'province' | 'national' | null;
+  /**
+   * 认定机关. Granted by. Name of the body.
+   */
+  readonly grantor?: string | null;
+  /**
+   * 认定文件. Document. Title and number.
+   */
+  readonly document?: string | null;
+  /**
+   * 认定日期. Granted on. Day.
+   */
+  readonly grantedOn?: string | null;
+  /**
+   * 有效期至. Valid until. Last day.
+   */
+  readonly validUntil?: string | null;
+  /**
+   * 取消日期. Withdrawn on. Day.
+   */
+  readonly withdrawnOn?: string | null;
+  /**
+   * 收费上限. Fee cap (yuan). A month, as the document says.
+   */
+  readonly feeCap?: number | null;
+  /**
+   * 补助金额. Subsidy (yuan). A year, as the document says.
+   */
+  readonly subsidy?: number | null;
+  /**
+   * 认定托位数. Places (place). As the document says.
+   */
+  readonly places?: number | null;
+}
+/**
+ * Public support that is received, and facts on which it depends.
+ */
+export interface Support {
+  /**
+   * 已享受支持. Received. Nanjing plan rows 23, 64, 69-72.
+   */
+  readonly received?:
+    | readonly (
+        | 'household-water'
+        | 'household-power'
+        | 'household-gas'
+        | 'vat'
+        | 'deed-tax'
+        | 'property-tax'
+        | 'registration-fee'
+        | 'rent-cut'
+        | 'space'
+        | 'purchase'
+        | 'construction-subsidy'
+        | 'running-subsidy'
+        | 'loan'
+        | 'land'
+      )[]
+    | null;
+  /**
+   * 提供社区服务. Serves a community. Nanjing plan row 70.
+   */
+  readonly servesCommunity?: boolean | null;
+  /**
+   * 用地列入划拨目录. Land on the allocation catalogue. Nanjing plan row 64.
+   */
+  readonly onAllocationCatalogue?: boolean | null;
+  /**
+   * 居民到达时间. Time to reach it (minute). Of the farthest home served. Nanjing plan row 24.
+   */
+  readonly travelMinutes?: number | null;
+  /**
+   * 普惠托位数. Inclusive places (place). Places at the inclusive fee.
+   */
+  readonly publicPlaces?: number | null;
+}
+/**
+ * What only home-based points need.
+ */
+export interface HomeBased {
+  /**
+   * 设于住宅. In a dwelling. Home-based points 2023.
+   */
+  readonly dwelling?: boolean | null;
+  /**
+   * 业主同意. Owners’ consent. Home-based points 2023; Civil Code art. 279.
+   */
+  readonly ownersConsent?: OwnersConsent | null;
+  /**
+   * 照护人数. Children cared for (person). Most at one time. Home-based points 2023.
+   */
+  readonly children?: number | null;
+  /**
+   * 照护人员数. Carers (person). At the same time. Home-based points 2023.
+   */
+  readonly carers?: number | null;
+  /**
+   * 住宅建筑面积. Building area (m2). Of the dwelling used. Home-based points 2023.
+   */
+  readonly buildingArea?: number | null;
+  /**
+   * 共同居住人员健康. Household in good health. Persons who live there.
+   */
+  readonly householdHealthy?: boolean | null;
+  /**
+   * 共同居住人员从业查询. Household checked. Look-up of bars for persons who live there.
+   */
+  readonly householdChecked?: boolean | null;
+  /**
+   * 照护区与居住区分开. Care apart from living. Home-based points 2023.
+   */
+  readonly residentsApart?: boolean | null;
+}
+/**
+ * Consent of other owners.
+ */
+export interface OwnersConsent {
+  /**
+   * 利害关系业主一致同意. All owners with an interest agree. Civil Code art. 279.
+   */
+  readonly unanimous?: boolean | null;
+  /**
+   * 同一建筑物（院落）其他业主一致同意. All owners of the building agree. Home-based points 2023.
+   */
+  readonly sameBuilding?: boolean | null;
+  /**
+   * 同意日期. Date. Day of the last consent.
+   */
+  readonly date?: string | null;
+  /**
+   * 应征求业主户数. Owners to ask (item). Households.
+   */
+  readonly owners?: number | null;
+  /**
+   * 同意业主户数. Owners who agree (item). Households.
+   */
+  readonly agreed?: number | null;
 }

@@ -1,4 +1,4 @@
-import { code, count, group, text, texts } from './field.js';
+import { code, count, group, list, text, texts, yesNo } from './field.js';
 import { serviceModes } from './organisation.js';
 
 export const classKinds = {
@@ -9,22 +9,16 @@ export const classKinds = {
 } as const;
 
 /** A class and the carers it has. */
-export const classGroup = group('ClassGroup', 'A class.', {
+const classGroup = group('ClassGroup', 'A class.', {
   id: text('班级编号', 'Class id', 'Names the class within the record; staff and children refer to it.'),
-  name: text('班级名称', 'Class name', 'Name shown in reports.', { sensitivity: 'public' }),
-  kind: code(
-    '班级类型',
-    'Kind of class',
-    classKinds,
-    'Kind by age, as the class is run. Setup Standard art. 19.',
-    {
-      sensitivity: 'public',
-    },
-  ),
+  name: text('班级名称', 'Name', 'Name shown in reports.', { sensitivity: 'public' }),
+  kind: code('班级类型', 'Kind', classKinds, 'Kind by age, as the class is run. Setup art. 19.', {
+    sensitivity: 'public',
+  }),
   mode: code('服务形式', 'Service mode', serviceModes, 'Mode in which the class is run.', {
     sensitivity: 'public',
   }),
-  capacity: count('班额', 'Places', 'person', 'Places that the class offers. Setup Standard art. 19.'),
+  capacity: count('班额', 'Places', 'person', 'Places that the class offers. Setup art. 19.'),
   enrolled: count('在册人数', 'Children enrolled', 'person', 'Children on the roll of the class.'),
   present: count(
     '实到人数',
@@ -32,24 +26,28 @@ export const classGroup = group('ClassGroup', 'A class.', {
     'person',
     'Children present on the day that the record describes.',
   ),
-  youngestAgeMonths: count(
-    '最小月龄',
-    'Age of the youngest child',
-    'month',
-    'Whole months of the youngest child enrolled.',
-  ),
-  oldestAgeMonths: count(
-    '最大月龄',
-    'Age of the oldest child',
-    'month',
-    'Whole months of the oldest child enrolled.',
-  ),
+  youngestAgeMonths: count('最小月龄', 'Youngest child', 'month', 'Age in whole months.'),
+  oldestAgeMonths: count('最大月龄', 'Oldest child', 'month', 'Age in whole months.'),
   careStaffOnDuty: count(
     '在岗保育人员数',
     'Care staff on duty',
     'person',
-    'Care staff on duty in the class at the same time. Setup Standard art. 20. Staff assigned to the class stand in /staff.',
+    'On duty in the class at the same time. Setup art. 20. Staff assigned to the class stand in /staff.',
   ),
-  livingUnitId: text('生活单元编号', 'Living unit id', 'Room of kind living-unit that the class uses.'),
+  carePerChildMost: count(
+    '每名保育人员照护人数',
+    'Children per carer',
+    'person',
+    'Most at one time. Home-based points 2023.',
+  ),
+  livingUnitId: text('生活单元编号', 'Living unit id', 'Living unit that the class uses. Setup art. 19.'),
+  sharesLivingUnit: yesNo(
+    '与其他班合用生活单元',
+    'Shares its living unit',
+    'With another class. Setup art. 19.',
+  ),
   roomIds: texts('用房编号', 'Room ids', 'All rooms that the class uses.'),
 });
+
+/** Classes. */
+export const classes = list('班级', 'Classes', classGroup, 'All classes.', { labelField: '/name' });

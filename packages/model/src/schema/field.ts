@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { hasFewDecimals, numberLimit } from '../parse/decimals.js';
+import type { FieldUnit } from '../units.js';
 
 /** Who may see a field: `personal` and `child` values are masked in reports. */
 export type Sensitivity = 'public' | 'institution' | 'personal' | 'child';
@@ -16,7 +17,7 @@ export interface FieldMeta {
   readonly type: 'boolean' | 'number' | 'code' | 'codes' | 'date' | 'text' | 'list' | 'object';
   /** Inherited from the group above when absent. */
   readonly sensitivity?: Sensitivity | undefined;
-  readonly unit?: string;
+  readonly unit?: FieldUnit;
   readonly min?: number;
   readonly max?: number;
   readonly whole?: boolean;
@@ -60,7 +61,13 @@ export const yesNo = (zh: string, en: string, about: string, options: Options = 
   missable(z.boolean(), { type: 'boolean', zh, en, about, ...options });
 
 /** A decimal number; zero or more unless `min` says otherwise (null: no lower limit). */
-export const number = (zh: string, en: string, unit: string, about: string, options: NumberOptions = {}) => {
+export const number = (
+  zh: string,
+  en: string,
+  unit: FieldUnit,
+  about: string,
+  options: NumberOptions = {},
+) => {
   const { min, max, sensitivity } = options;
   const least = min === undefined ? 0 : min;
   let schema = z.number().refine(hasFewDecimals);
@@ -71,7 +78,13 @@ export const number = (zh: string, en: string, unit: string, about: string, opti
 };
 
 /** A whole number, zero or more unless `min` says otherwise. */
-export const count = (zh: string, en: string, unit: string, about: string, options: NumberOptions = {}) => {
+export const count = (
+  zh: string,
+  en: string,
+  unit: FieldUnit,
+  about: string,
+  options: NumberOptions = {},
+) => {
   const { min, max, sensitivity } = options;
   const least = min === undefined ? 0 : min;
   let schema = z.int();

@@ -1,11 +1,18 @@
-import { code, date, group, list, number, text, texts, yesNo } from './field.js';
+import { code, codes, date, group, list, number, one, text, texts, yesNo } from './field.js';
+import {
+  backgroundCheck,
+  employmentBar,
+  healthCheck,
+  laborContract,
+  staffCertificate,
+  staffIllness,
+  staffTraining,
+} from './staff-records.js';
 
 export const staffRoles = {
   head: ['托育机构负责人', 'Head of the institution'],
   care: ['保育人员', 'Care staff'],
   health: ['保健人员', 'Health-care staff'],
-  doctor: ['医师', 'Doctor'],
-  nurse: ['护士', 'Nurse'],
   cook: ['炊事人员', 'Cook'],
   guard: ['保安人员', 'Security guard'],
   teacher: ['教师', 'Teacher'],
@@ -27,112 +34,50 @@ export const educationLevels = {
   doctor: ['博士', 'Doctor'],
 } as const;
 
-const certificate = group('StaffCertificate', 'A certificate of a person.', {
-  kind: text(
-    '证书名称',
-    'Name of the certificate',
-    'Name as printed, such as 育婴员, 保育师, 健康证明, 保安员证, 教师资格证.',
+const background = group('StaffBackground', 'Experience and schooling of a person.', {
+  managementYears: number(
+    '相关管理工作年限',
+    'Years of management',
+    'year',
+    'In childcare, education or health. Setup art. 18.',
   ),
-  level: text('证书等级', 'Level', 'Level as printed, such as 三级/高级工.'),
-  number: text('证书编号', 'Number', 'Number as printed.', { sensitivity: 'personal' }),
-  issuer: text('发证机构', 'Issuer', 'Body that issued it.'),
-  issuedOn: date('发证日期', 'Issued on', 'Day of issue.'),
-  validUntil: date(
-    '有效期至',
-    'Valid until',
-    'Last day of validity; absent when it does not end or is not known.',
-  ),
-});
-
-const healthCheck = group('StaffHealthCheck', 'A health check of a person.', {
-  date: date('体检日期', 'Date of the check', 'Day of the examination. Management Standard art. 22.'),
-  result: code(
-    '体检结果',
-    'Result',
-    { fit: ['合格', 'Fit'], unfit: ['不合格', 'Unfit'] },
-    'Result for work with children.',
-    { sensitivity: 'personal' },
-  ),
-  certificateIssuedOn: date(
-    '健康合格证发证日期',
-    'Health certificate issued on',
-    'Day on which the health certificate was issued.',
-  ),
-  validUntil: date(
-    '健康合格证有效期至',
-    'Health certificate valid until',
-    'Last day of validity of the health certificate.',
-  ),
-  provider: text('体检机构', 'Examined by', 'Health body that examined.'),
-});
-
-const backgroundCheck = group('BackgroundCheck', 'A look-up of bars to employment.', {
-  date: date('查询日期', 'Date of the check', 'Day of the answer. Minors Protection Law art. 62.'),
-  kind: code(
-    '查询类型',
-    'Kind',
-    { hiring: ['入职查询', 'Before hire'], yearly: ['年度查询', 'Yearly'], other: ['其他', 'Other'] },
-    'Why it was made.',
-  ),
-  result: code(
-    '查询结果',
-    'Result',
-    { none: ['无相关记录', 'No record'], hit: ['有相关记录', 'Record found'] },
-    'Whether a bar was found; never its content.',
-    { sensitivity: 'personal' },
-  ),
-});
-
-const training = group('StaffTraining', 'A training that a person attended.', {
-  kind: code(
-    '培训类型',
-    'Kind',
+  managementField: codes(
+    '管理工作领域',
+    'Fields of management',
     {
-      'pre-service': ['岗前培训', 'Pre-service'],
-      'in-service': ['在岗培训', 'In-service'],
-      induction: ['入职培训', 'Induction'],
-      'health-care': ['卫生保健专业培训', 'Health-care training'],
-      'fire-safety': ['消防安全培训', 'Fire safety'],
-      'first-aid': ['急救培训', 'First aid'],
-      ethics: ['职业道德培训', 'Professional ethics'],
-      'food-safety': ['食品安全培训', 'Food safety'],
-      'injury-prevention': ['伤害预防培训', 'Injury prevention'],
+      childcare: ['婴幼儿照护', 'Childcare'],
+      education: ['教育', 'Education'],
+      health: ['卫生健康', 'Health'],
       other: ['其他', 'Other'],
     },
-    'What it was about.',
+    'Setup art. 18.',
   ),
-  date: date('培训日期', 'Date', 'Last day of the training.'),
-  hoursTheory: number(
-    '理论学时',
-    'Hours of theory',
-    'class-hour',
-    'Class hours of theory. Training outline 2021.',
+  careExperience: yesNo('有婴幼儿照护经验', 'Experience in care', 'Setup art. 18.'),
+  careYears: number('照护工作年限', 'Years of care work', 'year', 'Work with children under three.'),
+  relevantStudies: yesNo('有相关专业背景', 'Relevant background', 'Setup art. 18.'),
+  field: text('所学专业', 'Field of study', 'As on the diploma.'),
+  healthRegistration: code(
+    '执业注册',
+    'Registration',
+    { none: ['无', 'None'], doctor: ['医师执业注册', 'Doctor'], nurse: ['护士执业注册', 'Nurse'] },
+    'Health-room staff. Order 76 art. 11.',
   ),
-  hoursPractice: number(
-    '实践学时',
-    'Hours of practice',
-    'class-hour',
-    'Class hours of practice. Training outline 2021.',
-  ),
-  passed: yesNo('考核合格', 'Passed', 'Whether the person passed.'),
-  provider: text('培训机构', 'Provider', 'Who trained.'),
+  postGrade: text('岗位等级', 'Post grade', 'Nanjing plan row 87.'),
 });
 
-/** A member of staff. */
-export const staffMember = group('StaffMember', 'A member of staff.', {
+const staffMember = group('StaffMember', 'A member of staff.', {
   id: text('人员编号', 'Staff id', 'Names the person within the record without saying who it is.'),
-  name: text('姓名', 'Name', 'Name of the person; no rule reads it.', { sensitivity: 'personal' }),
-  idNumber: text('公民身份号码', 'Citizen identity number', 'No rule needs it beyond its check character.', {
-    sensitivity: 'personal',
-  }),
+  name: text('姓名', 'Name', 'No rule reads it.', { sensitivity: 'personal' }),
+  idNumber: text('公民身份号码', 'Citizen identity number', 'No rule reads it.', { sensitivity: 'personal' }),
   phone: text('联系电话', 'Phone', 'No rule reads it.', { sensitivity: 'personal' }),
   birthDate: date('出生日期', 'Birth date', 'Day of birth.', { sensitivity: 'personal' }),
-  role: code('岗位', 'Role', staffRoles, 'Main role. Setup Standard art. 16.'),
-  classId: text('所在班级编号', 'Class id', 'The class in which the person works and is counted.'),
+  role: code('岗位', 'Role', staffRoles, 'Main role. Setup art. 18.'),
+  alsoRoles: codes('兼任岗位', 'Also', staffRoles, 'Further roles of the same person.'),
+  classId: text('所在班级编号', 'Class id', 'The one class in which the person works and is counted.'),
   otherClassIds: texts(
     '兼任班级编号',
     'Other class ids',
-    'Further classes in which the person also works, at other times.',
+    'Further classes in which the person works at other times.',
   ),
   employment: code(
     '用工形式',
@@ -141,20 +86,51 @@ export const staffMember = group('StaffMember', 'A member of staff.', {
     'Full or part time.',
   ),
   hireDate: date('入职日期', 'Hired on', 'First day of work here.'),
+  postedOn: date('上岗日期', 'In post since', 'First day in the present role.'),
   leftOn: date('离职日期', 'Left on', 'Last day of work here; absent while employed.'),
   education: code(
     '学历',
     'Education',
     educationLevels,
-    'Highest level, in ascending order. Setup Standard art. 17.',
+    'Highest level; codes in ascending order. Setup art. 18.',
   ),
-  certificates: list('证书', 'Certificates', certificate, 'Certificates held.'),
-  healthChecks: list('健康检查', 'Health checks', healthCheck, 'Health checks, before hire and yearly.'),
+  background: one('经历', 'Background', background, 'Experience and schooling.'),
+  certificates: list('证书', 'Certificates', staffCertificate, 'Certificates held.', { labelField: '/name' }),
+  healthChecks: list('健康检查', 'Health checks', healthCheck, 'Before work and yearly. Management art. 28.'),
+  illnesses: list(
+    '疾病',
+    'Illnesses',
+    staffIllness,
+    'Infectious disease and leave of post. Management art. 28.',
+  ),
+  mentalIllnessHistory: yesNo('有精神病史', 'History of mental illness', 'Order 76 art. 14.', {
+    sensitivity: 'personal',
+  }),
+  fullCapacity: yesNo('具有完全民事行为能力', 'Full civil capacity', 'Management art. 33.', {
+    sensitivity: 'personal',
+  }),
   backgroundChecks: list(
     '从业查询',
     'Background checks',
     backgroundCheck,
-    'Look-ups of bars to employment, before hire and yearly.',
+    'Before hire and yearly. Minors Protection Law art. 62.',
   ),
-  trainings: list('培训', 'Trainings', training, 'Trainings attended.'),
+  noCrimeProofOn: date(
+    '无犯罪记录证明日期',
+    'No-crime proof of',
+    'From the police. Management art. 33; WS/T 821 5.1.6.',
+  ),
+  abuseFinding: yesNo('有虐待婴幼儿行为认定', 'Found to have abused', 'Population Law art. 41.', {
+    sensitivity: 'personal',
+  }),
+  bars: list('从业禁止', 'Bars', employmentBar, 'Bars to work with children.', { sensitivity: 'personal' }),
+  trainings: list('培训', 'Trainings', staffTraining, 'Trainings attended. Management art. 34.'),
+  contract: one('劳动合同', 'Contract', laborContract, 'Management art. 36.'),
+  postedByCompany: yesNo('由保安服务公司派驻', 'Posted by a guard company', 'Setup art. 18.'),
+  ethicsPledgeOn: date('职业行为承诺日期', 'Pledge of conduct of', 'Conduct rules 2022.'),
+  firstAidSkilled: yesNo('掌握急救技能', 'Knows first aid', 'Management art. 31.'),
+  escapeSkilled: yesNo('掌握逃生技能', 'Knows how to lead children out', 'Management art. 31.'),
 });
+
+/** Staff. */
+export const staff = list('工作人员', 'Staff', staffMember, 'All staff, once each.', { labelField: '/role' });
