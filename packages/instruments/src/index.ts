@@ -1,3 +1,5 @@
+// coverage of the texts by rules
+export { coverageFaults, type Duty, type DutyStatus, rulesOf } from './coverage.js';
 // the register
 export { type InstrumentId, instrumentIds } from './ids.js';
 // standing on a day
