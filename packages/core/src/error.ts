@@ -37,6 +37,8 @@ export interface ErrorInfo {
   'not-json': { readonly pointer: string; readonly found: string };
   /** A declaration lacks something that it must have. */
   incomplete: { readonly at: string; readonly missing: string };
+  /** The test of a rule does not hold; each problem is a sentence. */
+  'rule-test': { readonly rule: string; readonly problems: readonly string[] };
   /** A message id has no text in the catalogues. */
   'unknown-message': { readonly id: string; readonly locale: string };
 }

@@ -1,0 +1,93 @@
+import type { Profile } from '../declare/pack.js';
+import type { Rule } from '../declare/rule.js';
+import { TuoyuError } from '../error.js';
+import { canonical } from '../report/canonical.js';
+import { allCases, type RuleCases, type RuleTestSetup } from './cases.js';
+import { unmetDemands } from './demands.js';
+import { differences } from './expect-case.js';
+import { focusOn } from './focus.js';
+import { probed } from './limits.js';
+import { findingOf, findingsOf, planner, type ReadyCase, readyCase } from './run-case.js';
+
+/** One check of a rule's test; `run` throws when it is not met. */
+export interface RuleCheck {
+  readonly name: string;
+  readonly run: () => void;
+}
+
+/** A rule with its cases made ready. */
+export interface ReadyTest {
+  readonly profile: Profile;
+  readonly cases: readonly ReadyCase[];
+}
+
+/** Narrows the profile to a rule and makes its cases ready. */
+export const readyTest = (setup: RuleTestSetup, rule: Rule, cases: RuleCases): ReadyTest => {
+  const whole = typeof setup.profile === 'function' ? setup.profile(rule) : setup.profile;
+  const profile = focusOn(whole, rule);
+  return {
+    profile,
+    cases: allCases(cases).map((stated) => readyCase(setup, profile, rule, cases, stated)),
+  };
+};
+
+const problemsOf = (
+  rule: Rule,
+  plan: ReturnType<ReturnType<typeof planner>>,
+  ready: ReadyCase,
+): readonly string[] => {
+  const before = canonical([ready.record, ready.evaluate]);
+  const findings = findingsOf(plan, rule, ready);
+  const changed = canonical([ready.record, ready.evaluate]) === before ? [] : ['the input was changed'];
+  if (ready.stated.group === 'notInForce') {
+    return findings.length === 0 ? changed : [`the rule gives ${findings.length} findings, expected none`];
+  }
+  const finding = findingOf(findings, ready.stated);
+  return typeof finding === 'string' ? [finding] : [...changed, ...differences(rule, ready.stated, finding)];
+};
+
+const refuse = (rule: string, problems: readonly string[]): void => {
+  if (problems.length > 0) {
+    throw new TuoyuError('rule-test', { rule, problems }, `${rule}\n- ${problems.join('\n- ')}`);
+  }
+};
+
+/** The checks of a rule's test for any runner: one for each case, then whether the cases are complete. */
+export const ruleChecks = (setup: RuleTestSetup, rule: Rule, cases: RuleCases): readonly RuleCheck[] => {
+  const { profile, cases: ready } = readyTest(setup, rule, cases);
+  const planOf = planner(profile);
+  return [
+    ...ready.map((one) => ({
+      name: `${one.stated.group}: ${one.stated.name}`,
+      run: () => refuse(rule.id, problemsOf(rule, planOf(one), one)),
+    })),
+    {
+      name: 'has a case for everything that can matter',
+      run: () => {
+        const probe = probed(profile, rule);
+        const probePlan = planner(focusOn(probe.profile, probe.rule));
+        for (const one of ready) findingsOf(probePlan(one), rule, one);
+        refuse(rule.id, unmetDemands(profile, rule, cases, ready, probe.limits));
+      },
+    },
+  ];
+};
+
+/** What `testRule` needs of a test runner; `describe` and `it` of vitest, jest, mocha and `node:test` fit. */
+export interface TestRunner {
+  readonly describe: (name: string, define: () => void) => unknown;
+  readonly it: (name: string, run: () => void) => unknown;
+}
+
+/** Declares the checks of a rule's test in a test runner. */
+export const testRule = (setup: RuleTestSetup & TestRunner, rule: Rule, cases: RuleCases): void => {
+  setup.describe(rule.id, () => {
+    for (const { name, run } of ruleChecks(setup, rule, cases)) setup.it(name, run);
+  });
+};
+
+/** `testRule` with its setup, for a pack to share among its tests. */
+export const ruleTester =
+  (setup: RuleTestSetup & TestRunner): ((rule: Rule, cases: RuleCases) => void) =>
+  (rule, cases) =>
+    testRule(setup, rule, cases);
