@@ -2,7 +2,17 @@ import type { Institution } from '../generated/institution.generated.js';
 import { shorten } from './found.js';
 import type { Issue } from './issue.js';
 
-const lists = ['rooms', 'classes', 'children', 'staff'] as const;
+const lists = [
+  'exits',
+  'stairs',
+  'corridors',
+  'guardRails',
+  'rooms',
+  'livingUnits',
+  'classes',
+  'children',
+  'staff',
+] as const;
 
 interface Named {
   readonly id?: string | null;
@@ -12,8 +22,7 @@ interface Named {
 export const duplicateIds = (institution: Institution): Issue<'duplicate-id'>[] =>
   lists.flatMap((list) => {
     const seen = new Set<string>();
-    const elements: readonly (Named | null)[] =
-      (institution as { [key: string]: readonly Named[] | null | undefined })[list] ?? [];
+    const elements: readonly (Named | null)[] = institution[list] ?? [];
     return elements.flatMap((element, position) => {
       const id = element?.id;
       if (typeof id !== 'string') return [];

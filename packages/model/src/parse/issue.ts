@@ -24,6 +24,8 @@ export interface Issue<Code extends string = string> {
   readonly masked?: true;
   /** What would have been right, in English. */
   readonly expected?: string;
+  /** Pointers of the other values that take part, for issues across fields. */
+  readonly related?: readonly string[];
 }
 
 /** Why a field that was given is unknown. */

@@ -20,8 +20,14 @@ export interface ParsedInstitution {
  * missing and are no issue.
  */
 export const parseInstitution = (json: unknown): ParsedInstitution => {
-  const findings: Findings = { unknowns: {}, issues: [] };
-  const institution = readRecord(institutionTree(), json, findings) as Institution;
-  findings.issues.push(...duplicateIds(institution));
-  return { institution, ...findings };
+  try {
+    const findings: Findings = { unknowns: {}, issues: [] };
+    const institution = readRecord(institutionTree(), json, findings) as Institution;
+    findings.issues.push(...duplicateIds(institution));
+    return { institution, ...findings };
+  } catch {
+    // only an object that is no JSON, such as one with a getter that throws, gets here
+    const issue = { pointer: '', code: 'not-a-record', expected: 'plain JSON' } as const;
+    return { institution: {}, unknowns: { '': 'unreadable' }, issues: [issue] };
+  }
 };

@@ -32,6 +32,10 @@ const domainText = ({ min, max, whole }: ParsedField): string => {
   return min === undefined ? `${kind} up to ${max}` : `${kind} from ${min} to ${max}`;
 };
 
+const isCode = ({ codes = {} }: ParsedField, text: string): boolean => Object.hasOwn(codes, text);
+
+const codesText = ({ codes = {} }: ParsedField): string => Object.keys(codes).join(' | ');
+
 /** Reads a value against the field tree. The tree bounds the depth, whatever the value is. */
 export const readRecord = (
   root: FieldNode,
@@ -66,15 +70,16 @@ export const readRecord = (
   };
 
   const readNumber = (field: ParsedField, found: unknown, place: Place): unknown => {
-    const expected = domainText(field);
-    if (typeof found === 'string') return refuse(place, 'bad-number', field, found, expected);
-    if (typeof found !== 'number') return refuse(place, 'bad-type', field, found, expected);
-    if (!(Math.abs(found) < numberLimit)) return refuse(place, 'bad-number', field, found, expected);
+    if (typeof found !== 'number') {
+      const code = typeof found === 'string' ? 'bad-number' : 'bad-type';
+      return refuse(place, code, field, found, domainText(field));
+    }
+    if (!(Math.abs(found) < numberLimit)) return refuse(place, 'bad-number', field, found, domainText(field));
     if (!hasFewDecimals(found))
       return refuse(place, 'too-many-decimals', field, found, 'at most six decimals');
     const { min = -numberLimit, max = numberLimit, whole = false } = field;
     if (found < min || found > max || (whole && !Number.isInteger(found))) {
-      return refuse(place, 'out-of-domain', field, found, expected);
+      return refuse(place, 'out-of-domain', field, found, domainText(field));
     }
     // minus zero is zero
     return found + 0;
@@ -82,15 +87,14 @@ export const readRecord = (
 
   const readCodes = (field: ParsedField, found: unknown, place: Place): unknown => {
     if (!Array.isArray(found)) return refuse(place, 'not-a-list', field, found, 'list of codes');
-    const known = Object.keys(field.codes ?? {});
     // one unknown member makes the set unknown: without it the set would claim to lack it
     let reason: UnreadReason | undefined;
     for (const [position, member] of found.entries()) {
-      if (typeof member === 'string' && known.includes(member)) continue;
+      if (typeof member === 'string' && isCode(field, member)) continue;
       const code = typeof member === 'string' ? 'unknown-code' : 'bad-type';
       if (code === 'bad-type') reason = 'unreadable';
       else reason ??= 'out-of-domain';
-      issue({ parent: place, token: position }, code, field, member, known.join(' | '));
+      issue({ parent: place, token: position }, code, field, member, codesText(field));
     }
     if (reason === undefined) return [...found];
     unknowns[pointerOf(place)] = reason;
@@ -109,13 +113,10 @@ export const readRecord = (
       case 'date':
         if (typeof found !== 'string') return refuse(place, 'bad-type', field, found, 'ISO date');
         return isCalendarDate(found) ? found : refuse(place, 'bad-date', field, found, 'ISO date');
-      case 'code': {
-        const expected = Object.keys(field.codes ?? {}).join(' | ');
-        if (typeof found !== 'string') return refuse(place, 'bad-type', field, found, expected);
-        return Object.hasOwn(field.codes ?? {}, found)
-          ? found
-          : refuse(place, 'unknown-code', field, found, expected);
-      }
+      case 'code':
+        if (typeof found !== 'string') return refuse(place, 'bad-type', field, found, codesText(field));
+        if (isCode(field, found)) return found;
+        return refuse(place, 'unknown-code', field, found, codesText(field));
       default:
         return readNumber(field, found, place);
     }

@@ -13,12 +13,8 @@ const annualReport = group('AnnualReport', 'A year-end report to the health auth
 
 /** Management of the institution. */
 export const governance = group('Governance', 'Management of the institution.', {
-  annualPlans: list('年度工作计划', 'Yearly plans', annualPlan, 'Management art. 38.', {
-    labelField: '/year',
-  }),
-  annualReports: list('年度工作报告', 'Yearly reports', annualReport, 'Management art. 38.', {
-    labelField: '/year',
-  }),
+  annualPlans: list('年度工作计划', 'Yearly plans', annualPlan, 'Management art. 38.', {}),
+  annualReports: list('年度工作报告', 'Yearly reports', annualReport, 'Management art. 38.', {}),
   partyBuilding: yesNo('开展党建工作', 'Party building', 'Management art. 37.'),
   union: yesNo('建立工会或职工大会', 'Union or staff assembly', 'Management art. 37.'),
   legalEducation: yesNo('开展法治教育', 'Legal education', 'Management art. 35.'),

@@ -56,6 +56,4 @@ export const ratings = list('评定', 'Ratings', rating, 'Ratings from outside; 
   labelField: '/kind',
 });
 /** Rounds of self-assessment. */
-export const selfAssessments = list('自我评估', 'Self-assessments', selfAssessment, 'Yearly rounds.', {
-  labelField: '/year',
-});
+export const selfAssessments = list('自我评估', 'Self-assessments', selfAssessment, 'Yearly rounds.', {});
