@@ -1,35 +1,21 @@
-import type { Profile } from '../declare/pack.js';
 import type { Rule } from '../declare/rule.js';
 import { TuoyuError } from '../error.js';
 import { canonical } from '../report/canonical.js';
-import { allCases, type RuleCases, type RuleTestSetup } from './cases.js';
+import type { RuleCases, RuleTestSetup } from './cases.js';
 import { unmetDemands } from './demands.js';
 import { differences } from './expect-case.js';
 import { focusOn } from './focus.js';
 import { probed } from './limits.js';
-import { findingOf, findingsOf, planner, type ReadyCase, readyCase } from './run-case.js';
+import { assertMutationScore } from './mutants/assert.js';
+import { mutationReport } from './mutants/report.js';
+import { readyTest } from './ready.js';
+import { findingOf, findingsOf, planner, type ReadyCase } from './run-case.js';
 
 /** One check of a rule's test; `run` throws when it is not met. */
 export interface RuleCheck {
   readonly name: string;
   readonly run: () => void;
 }
-
-/** A rule with its cases made ready. */
-export interface ReadyTest {
-  readonly profile: Profile;
-  readonly cases: readonly ReadyCase[];
-}
-
-/** Narrows the profile to a rule and makes its cases ready. */
-export const readyTest = (setup: RuleTestSetup, rule: Rule, cases: RuleCases): ReadyTest => {
-  const whole = typeof setup.profile === 'function' ? setup.profile(rule) : setup.profile;
-  const profile = focusOn(whole, rule);
-  return {
-    profile,
-    cases: allCases(cases).map((stated) => readyCase(setup, profile, rule, cases, stated)),
-  };
-};
 
 const problemsOf = (
   rule: Rule,
@@ -69,6 +55,10 @@ export const ruleChecks = (setup: RuleTestSetup, rule: Rule, cases: RuleCases): 
         for (const one of ready) findingsOf(probePlan(one), rule, one);
         refuse(rule.id, unmetDemands(profile, rule, cases, ready, probe.limits));
       },
+    },
+    {
+      name: 'is told from its mutants by its cases',
+      run: () => assertMutationScore(mutationReport(setup, rule, cases), setup.mutationScore),
     },
   ];
 };

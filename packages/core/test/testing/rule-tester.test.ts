@@ -19,6 +19,12 @@ testRule(ratio, {
       deciding: ['/classes/0/enrolled: 5 <= 4', '/classes/0/carers: 2', '/classes/0/kind: infant'],
       params: { enrolled: 5 },
     },
+    {
+      name: 'one toddler too many',
+      with: { '/classes/0/kind': 'toddler', '/classes/0/enrolled': 11 },
+      deciding: ['/classes/0/enrolled: 11 <= 10', '/classes/0/carers: 2', '/classes/0/kind: toddler'],
+      params: { enrolled: 11 },
+    },
   ],
   unknown: [
     {
@@ -29,6 +35,7 @@ testRule(ratio, {
     },
   ],
   notApplicable: [{ name: 'no classes', record: { classes: [] } }],
+  survivors: { 'when dropped': 'the codes of the field are all listed' },
 });
 
 testRule(trained, {
