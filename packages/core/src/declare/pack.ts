@@ -1,3 +1,4 @@
+import type { UnknownReason } from '../evaluate/reason.js';
 import type { Basis } from './basis.js';
 import type { Choice } from './choice.js';
 import type { FieldTable } from './field-table.js';
@@ -50,6 +51,8 @@ export interface NamedFunction {
     | { readonly kind: 'code'; readonly codes: readonly string[] };
   /** Days come as ISO text. Must be pure; undefined means that no result can be told. */
   readonly run: (...args: readonly (boolean | number | string)[]) => boolean | number | string | undefined;
+  /** Why `run` gives undefined; `out-of-domain` without it. */
+  readonly unknown?: UnknownReason;
 }
 
 /** Everything that is needed to judge records of one place. */

@@ -139,7 +139,7 @@ const walk = (
       return;
     }
     default:
-      for (const child of childrenOf(expr)) bare(context, scopes, child, add);
+      bare(context, scopes, expr, add);
   }
 };
 

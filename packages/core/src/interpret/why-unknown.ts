@@ -54,16 +54,23 @@ const collect = (context: Context, scopes: Scopes, expr: Expr, add: Add): void =
     case 'months':
     case 'years':
     case 'days':
-    case 'call':
       for (const arg of expr.args) go(arg);
       return;
+    case 'call': {
+      for (const arg of expr.args) go(arg);
+      // With all inputs known the function itself had no answer.
+      if (!expr.args.every((arg) => isPoint(valueIn(context, scopes, arg)))) return;
+      const reason = context.functions[expr.name]?.unknown ?? 'out-of-domain';
+      for (const pointer of new Set(expr.args.flatMap((arg) => blamed(context, scopes, arg))))
+        add({ pointer, reason });
+      return;
+    }
     case 'div': {
       for (const arg of expr.args) go(arg);
       const divisor = valueIn(context, scopes, expr.args[1]);
       const point = divisor.kind === 'number' ? pointOf(divisor) : undefined;
       if (point?.units === 0n) {
-        for (const pointer of fieldPointers(context, scopes, expr.args[1]))
-          add({ pointer, reason: 'zero-divisor' });
+        for (const pointer of blamed(context, scopes, expr.args[1])) add({ pointer, reason: 'zero-divisor' });
       }
       return;
     }
@@ -101,8 +108,7 @@ const collect = (context: Context, scopes: Scopes, expr: Expr, add: Add): void =
         const found = Object.hasOwn(expr.cases, code) ? expr.cases[code] : expr.else;
         if (found !== undefined) go(found);
         else if (options.length === 1) {
-          for (const pointer of fieldPointers(context, scopes, expr.key))
-            add({ pointer, reason: 'no-figure' });
+          for (const pointer of blamed(context, scopes, expr.key)) add({ pointer, reason: 'no-figure' });
         }
       }
       return;
@@ -188,6 +194,12 @@ export const fieldPointers = (context: Context, scopes: Scopes, expr: Expr): rea
   };
   go(expr);
   return [...new Set(found)];
+};
+
+/** Pointers to name for an expression; the record itself for one that reads nothing. */
+const blamed = (context: Context, scopes: Scopes, expr: Expr): readonly string[] => {
+  const found = fieldPointers(context, scopes, expr);
+  return found.length === 0 ? [''] : found;
 };
 
 const listUnder = (list: AnyListExpr): Extract<AnyListExpr, { op: 'list' }> =>
