@@ -1,7 +1,7 @@
 import { type ConsistencyCheck, shown, textsAt } from './records.js';
 
 /** Dates of what has happened. */
-const pastDates: readonly string[] = [
+export const pastDates: readonly string[] = [
   '/registration/registeredOn',
   '/filing/submittedOn',
   '/filing/receiptOn',

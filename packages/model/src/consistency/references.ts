@@ -2,7 +2,8 @@ import { type ConsistencyCheck, shown, textsAt } from './records.js';
 
 type ReferenceCode = 'unknown-class' | 'unknown-room' | 'unknown-living-unit';
 
-const references: readonly (readonly [code: ReferenceCode, list: string, pattern: string])[] = [
+/** Which fields refer to which list. */
+export const references: readonly (readonly [code: ReferenceCode, list: string, pattern: string])[] = [
   ['unknown-class', '/classes', '/staff/*/classId'],
   ['unknown-class', '/classes', '/staff/*/otherClassIds/*'],
   ['unknown-class', '/classes', '/children/*/classId'],

@@ -9,11 +9,15 @@ export interface MinimisedInstitution {
   readonly unknowns: { readonly [pointer: string]: 'withheld' };
 }
 
-const keeps = ({ field }: FieldNode, pattern: string, rule: PurposeRule): boolean => {
+/** Whether a purpose keeps a field; a group or a list of groups is kept for what lies in it. */
+const keeps = (node: FieldNode, pattern: string, rule: PurposeRule): boolean => {
   if (rule.withheld.includes(pattern)) return false;
-  if (field.type === 'text' && field.sensitivity !== 'public' && !rule.freeText) return isId(pattern);
-  // a group is kept for what lies in it
-  return field.type === 'object' || rule.sensitivity.includes(field.sensitivity);
+  const { field, children, element } = node;
+  if (field.type === 'object')
+    return [...children].some(([key, child]) => keeps(child, `${pattern}/${key}`, rule));
+  if (element?.field.type === 'object') return keeps(element, `${pattern}/*`, rule);
+  if (!rule.sensitivity.includes(field.sensitivity)) return false;
+  return rule.freeText || field.type !== 'text' || field.sensitivity === 'public' || isId(pattern);
 };
 
 /** Ids and references join lists of the record and say nothing by themselves. */
@@ -26,6 +30,12 @@ const isId = (pattern: string): boolean => /(?:\/id|Ids?|Ids\/\*)$/.test(pattern
 export const minimise = (institution: Institution, purpose: Purpose): MinimisedInstitution => {
   const rule = purposes[purpose];
   const unknowns: { [pointer: string]: 'withheld' } = {};
+  const kept = new Map<FieldNode, boolean>();
+  const isKept = (node: FieldNode, pattern: string): boolean => {
+    const known = kept.get(node) ?? keeps(node, pattern, rule);
+    kept.set(node, known);
+    return known;
+  };
   const leaveOut = (pointer: string): undefined => {
     unknowns[pointer] = 'withheld';
     return undefined;
@@ -33,11 +43,11 @@ export const minimise = (institution: Institution, purpose: Purpose): MinimisedI
 
   const reduce = (node: FieldNode, value: unknown, pattern: string, pointer: string): unknown => {
     if (value === null || value === undefined) return undefined;
-    if (!keeps(node, pattern, rule)) return leaveOut(pointer);
+    if (!isKept(node, pattern)) return leaveOut(pointer);
     if (node.field.type === 'list' && Array.isArray(value)) {
       return value.map((item: unknown, position) => {
-        const kept = reduce(node.element as FieldNode, item, `${pattern}/*`, `${pointer}/${position}`);
-        return kept ?? (node.element?.field.type === 'object' ? {} : null);
+        const part = reduce(node.element as FieldNode, item, `${pattern}/*`, `${pointer}/${position}`);
+        return part ?? (node.element?.field.type === 'object' ? {} : null);
       });
     }
     if (node.field.type !== 'object') return value;
@@ -45,11 +55,11 @@ export const minimise = (institution: Institution, purpose: Purpose): MinimisedI
     for (const [key, item] of Object.entries(value)) {
       const child = node.children.get(key);
       if (child === undefined) continue;
-      const kept = reduce(child, item, `${pattern}/${key}`, `${pointer}/${key}`);
-      if (kept !== undefined) record[key] = kept;
+      const part = reduce(child, item, `${pattern}/${key}`, `${pointer}/${key}`);
+      if (part !== undefined) record[key] = part;
     }
     return record;
   };
 
-  return { institution: reduce(institutionTree(), institution, '', '') as Institution, unknowns };
+  return { institution: (reduce(institutionTree(), institution, '', '') ?? {}) as Institution, unknowns };
 };
