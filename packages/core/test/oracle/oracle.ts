@@ -7,6 +7,7 @@ import type {
   Finding,
   Outcome,
   Pack,
+  Plan,
   Profile,
   Report,
   ReportValue,
@@ -146,7 +147,7 @@ export const maskedCase = (
 const measure = (expr: Expr): Profile =>
   profileOf({ measures: [{ id: 'm', title: texts, unit: 'unit', value: expr }] });
 
-const measured = (engine: Engine, plan: ReturnType<typeof compile>, record: unknown, unknowns = {}) =>
+const measured = (engine: Engine, plan: Plan, record: unknown, unknowns = {}) =>
   engine.evaluate(plan, record, { unknowns }).measures['m'] as ReportValue;
 
 /** What is wrong with the engine's value of an expression over a record, if anything. */
@@ -332,13 +333,13 @@ export const ruleFault = (engine: Engine, one: RuleCase): string | undefined => 
   const expr: Expr = subjects === undefined ? both : ({ op: 'and', args: [both, subjects] } as Expr);
   const { record, unknowns, completions } = maskedCase({ expr, full: one.full, masks: one.masks }, true);
   const profile = profileOf({ rules: [ruleOf(one)] });
-  const judge = (choices: { readonly [id: string]: string }, of: unknown, beside = {}): Report => {
-    const plan = engine.compile(profile, { asOf: AS_OF, choices });
-    const first = engine.evaluate(plan, of, { unknowns: beside });
-    // Answers are given for every subject that either report may name.
-    return engine.evaluate(plan, of, { unknowns: beside, answers: answersTo(one, first) });
+  const judge = (plan: Plan, of: unknown, beside = {}): Report => {
+    const report = engine.evaluate(plan, of, { unknowns: beside });
+    // Answers are given for every subject that the report names.
+    const answers = one.asks ? answersTo(one, report) : [];
+    return answers.length === 0 ? report : engine.evaluate(plan, of, { unknowns: beside, answers });
   };
-  const open = judge({}, record, unknowns);
+  const open = judge(engine.compile(profile, { asOf: AS_OF }), record, unknowns);
   const say = (what: string, completion: unknown, found: unknown) =>
     `${what}: ${JSON.stringify(found)} for ${JSON.stringify(completion)} of ${JSON.stringify(record)} with ${JSON.stringify(
       unknowns,
@@ -353,8 +354,9 @@ export const ruleFault = (engine: Engine, one: RuleCase): string | undefined => 
       return say('needs of an outcome', record, [outcome, needs]);
   }
   for (const choices of takings(both)) {
+    const plan = engine.compile(profile, { asOf: AS_OF, choices });
     for (const completion of completions) {
-      const report = judge(choices, completion);
+      const report = judge(plan, completion);
       for (const hole of HOLES) {
         const evaluator = new PointEvaluator(hole, choices);
         const expected = outcomesOf(one, completion, evaluator);

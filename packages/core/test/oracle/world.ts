@@ -35,7 +35,7 @@ const FIELDS_WITH_SAMPLES: { readonly [pattern: string]: Field } = {
     samples: ['320106', '320500', '110101'],
   },
   '/day': { entry: date, samples: DAYS },
-  '/until': { entry: date, samples: DAYS },
+  '/until': { entry: date, samples: [...DAYS, '2026-02-15'] },
   '/tags': {
     entry: { ...base, type: 'codes', codes: codes('a', 'b', 'c') },
     samples: [[], ['a'], ['b'], ['c'], ['a', 'b'], ['a', 'c'], ['b', 'c'], ['a', 'b', 'c']],
