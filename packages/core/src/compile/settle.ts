@@ -1,6 +1,7 @@
 import type { Choice } from '../declare/choice.js';
 import type { FigureValue } from '../declare/figure.js';
 import type { Expr, FieldExpr } from '../expression/expression.js';
+import { fold } from '../expression/fold.js';
 import { rewrite } from '../expression/rewrite.js';
 import { inDivision } from '../interpret/division.js';
 import { FIRST_DAY, formatDay, LAST_DAY } from '../value/day.js';
@@ -106,6 +107,9 @@ const gapFor = (none: Expr, write: (value: FigureValue) => Expr): Expr => {
 
 /** An expression in which figures have their value, taken choices their option, and the seat its place. */
 export const settle = (expr: Expr, settings: Settings, anchor: Anchor): Expr =>
+  fold(substitute(expr, settings, anchor));
+
+const substitute = (expr: Expr, settings: Settings, anchor: Anchor): Expr =>
   rewrite(expr, (e) => {
     if (e.op === 'figure') {
       return overLayers(e.id, settings, anchor, (value) => ({

@@ -163,6 +163,22 @@ const sideOf = (context: Context, scopes: Scopes, expr: Expr): Side => {
   return { pointer, ...shown, ...(unit === undefined ? {} : { unit }) };
 };
 
+/** The parts of an expression that took part: of branches only the one that was taken, before what chose it. */
+const takenParts = (context: Context, scopes: Scopes, expr: Expr): readonly Expr[] => {
+  if (expr.op === 'if') {
+    const can = truthIn(context, scopes, expr.if);
+    return can === UNKNOWN ? childrenOf(expr) : [can === TRUE ? expr.then : expr.else, expr.if];
+  }
+  if (expr.op === 'lookup') {
+    const key = valueIn(context, scopes, expr.key);
+    const code = key.kind === 'code' && key.options?.size === 1 ? [...key.options][0] : undefined;
+    if (code === undefined) return childrenOf(expr);
+    const found = Object.hasOwn(expr.cases, code) ? expr.cases[code] : expr.else;
+    return found === undefined ? [expr.key] : [found, expr.key];
+  }
+  return childrenOf(expr);
+};
+
 interface Place {
   readonly pointer: string;
   readonly masked: boolean;
@@ -190,7 +206,7 @@ const placeOf = (context: Context, scopes: Scopes, expr: Expr): Place => {
     const of = inner && 'of' in expr ? placeOf(context, inner, expr.of) : undefined;
     return { pointer, masked: of?.masked ?? false, unit: of?.unit };
   }
-  const places = childrenOf(expr).map((child) => placeOf(context, scopes, child));
+  const places = takenParts(context, scopes, expr).map((part) => placeOf(context, scopes, part));
   const first = places.find(({ pointer }) => pointer !== '');
   return {
     pointer: first?.pointer ?? '',
@@ -258,6 +274,6 @@ const bare = (context: Context, scopes: Scopes, expr: Expr, add: Add): void => {
     const { pointer } = elementsOf(context, scopes, base);
     if (entryAt(context, scopeNamed(scopes, base.of).pattern + base.path).type === 'list') add({ pointer });
   } else {
-    for (const child of childrenOf(expr)) bare(context, scopes, child, add);
+    for (const part of takenParts(context, scopes, expr)) bare(context, scopes, part, add);
   }
 };

@@ -1,4 +1,4 @@
-import { addMonths, and, asOf, defineRule, eq, figure, le } from '@tuoyu/core';
+import { addMonths, and, asOf, defineRule, eq, figure, ge, le, mul } from '@tuoyu/core';
 import { cite } from '../../cite.js';
 import { healthCheckMonths } from '../../figures/health-check.js';
 import { aPerson, f } from '../../record.js';
@@ -28,7 +28,7 @@ export const healthCheckInDate = defineRule({
     and(
       eq(check('/result'), 'fit'),
       le(check('/date'), asOf()),
-      le(asOf(), addMonths(check('/date'), figure(healthCheckMonths))),
+      ge(check('/date'), addMonths(asOf(), mul(figure(healthCheckMonths), -1))),
     ),
   ),
   remedy: {
