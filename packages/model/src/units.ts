@@ -37,6 +37,7 @@ export const fieldUnits = {
   'Bq/m3': { 'zh-CN': '贝可/立方米', en: 'Bq/m³' },
   yuan: { 'zh-CN': '元', en: 'yuan' },
   point: { 'zh-CN': '分', en: 'points' },
+  degree: { 'zh-CN': '度', en: '°' },
   index: { 'zh-CN': '（指数）', en: '(index)' },
 } as const;
 

@@ -5,7 +5,6 @@ const parts: readonly (readonly [part: string, whole: string])[] = [
   ['/building/useArea', '/building/area'],
   ['/building/childArea', '/building/area'],
   ['/building/area', '/building/totalArea'],
-  ['/building/largestStoreyArea', '/building/area'],
   ['/outdoor/classArea', '/outdoor/area'],
   ['/outdoor/sharedArea', '/outdoor/area'],
   ['/outdoor/area', '/site/plotArea'],

@@ -8,9 +8,12 @@ type Code = 'no-such-storey' | 'storey-contradicts';
 export const storeys: ConsistencyCheck<Code> = (institution) => {
   const above = institution.building?.storeys;
   const below = institution.building?.storeysBelow;
-  const places = ['/rooms/*/storey', '/livingUnits/*/storey', '/exits/*/storey'].flatMap((pattern) =>
-    valuesAt(institution, pattern),
-  );
+  const places = [
+    '/rooms/*/storey',
+    '/livingUnits/*/storey',
+    '/exits/*/storey',
+    '/building/storeyUses/*/storey',
+  ].flatMap((pattern) => valuesAt(institution, pattern));
   const missing = places.flatMap(({ pointer, value }): Issue<Code>[] => {
     const storey = value as number;
     const tooHigh = typeof above === 'number' && storey > above;

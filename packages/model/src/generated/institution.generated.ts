@@ -527,6 +527,10 @@ export interface Registration {
    */
   readonly validUntil?: string | null;
   /**
+   * 总公司名称. Parent. Full name of the company of which it is a branch.
+   */
+  readonly parentName?: string | null;
+  /**
    * 分支机构数. Branches (item). Private non-enterprise units have none. Reg. art. 13.
    */
   readonly branchCount?: number | null;
@@ -922,11 +926,11 @@ export interface Site {
    */
   readonly address?: string | null;
   /**
-   * 经度. Longitude (index). Degrees, WGS 84.
+   * 经度. Longitude (degree). WGS 84.
    */
   readonly longitude?: number | null;
   /**
-   * 纬度. Latitude (index). Degrees, WGS 84.
+   * 纬度. Latitude (degree). WGS 84.
    */
   readonly latitude?: number | null;
   /**
@@ -1368,10 +1372,6 @@ export interface Building {
    */
   readonly totalArea?: number | null;
   /**
-   * 任一层最大建筑面积. Largest storey of the institution (m2). GB 55037 8.3.2.
-   */
-  readonly largestStoreyArea?: number | null;
-  /**
    * 占地面积. Footprint (m2). GB 55037 8.1.5.
    */
   readonly footprint?: number | null;
@@ -1388,9 +1388,9 @@ export interface Building {
    */
   readonly centralAirConditioning?: boolean | null;
   /**
-   * 二层婴幼儿及工作人员数. Persons on the second floor (person). JGJ 39 4.1.3B.
+   * 使用楼层. Storeys used. Every storey that the institution uses.
    */
-  readonly personsOnSecondFloor?: number | null;
+  readonly storeyUses?: readonly StoreyUse[] | null;
   /**
    * 分隔墙耐火极限. Fire rating of separating walls (hour). GB 55037 4.1.3.
    */
@@ -1416,6 +1416,10 @@ export interface Building {
    */
   readonly insulationClass?: 'a' | 'b1' | 'b2' | 'b3' | null;
   /**
+   * 电加热设备周围材料燃烧性能. Class around electric heating. GB 50222 4.0.18.
+   */
+  readonly heatingSurroundClass?: 'a' | 'b1' | 'b2' | 'b3' | null;
+  /**
    * 配电箱直接装于低于B1级材料上. Electrical box on combustible material. GB 50222 4.0.17.
    */
   readonly electricBoxOnCombustible?: boolean | null;
@@ -1431,6 +1435,12 @@ export interface Building {
    * 墙面光滑易清洁. Walls smooth and washable. JGJ 39 4.1.10.
    */
   readonly wallsWashable?: boolean | null;
+  /**
+   * 采暖方式. Heating. JGJ 39 6.2.1-6.2.3.
+   */
+  readonly heating?:
+    | readonly ('district' | 'central' | 'radiant-floor' | 'air-conditioning' | 'electric' | 'renewable' | 'none')[]
+    | null;
   /**
    * 独立给水系统. Independent water system. JGJ 39 6.1.
    */
@@ -1475,6 +1485,27 @@ export interface Building {
    * 食梯呼叫按钮距地高度. Food lift button height (m). JGJ 39 4.5.6.
    */
   readonly foodLiftButtonHeight?: number | null;
+}
+/**
+ * A storey that the institution uses.
+ */
+export interface StoreyUse {
+  /**
+   * 楼层. Storey (storey). 1 is the ground floor, -1 the first basement.
+   */
+  readonly storey?: number | null;
+  /**
+   * 建筑面积. Building area (m2). Of the institution on the storey. GB 55037 8.3.2.
+   */
+  readonly area?: number | null;
+  /**
+   * 使用人数. Persons (person). Most at the same time. GB 55037 7.4.7; JGJ 39 4.1.3B.
+   */
+  readonly persons?: number | null;
+  /**
+   * 婴幼儿数. Children (person). Most at the same time.
+   */
+  readonly children?: number | null;
 }
 /**
  * An exit of a storey or of a fire compartment.
@@ -1610,13 +1641,17 @@ export interface Stair {
    */
   readonly gasPipes?: boolean | null;
   /**
+   * 装修材料燃烧性能. Class of the finishes. GB 55037 6.5.3.
+   */
+  readonly finishClass?: 'a' | 'b1' | 'b2' | 'b3' | null;
+  /**
+   * 疏散照明照度. Evacuation light (lux). GB 55037 10.1.10.
+   */
+  readonly evacuationLux?: number | null;
+  /**
    * 楼梯间内有障碍物. Obstructed. GB 55037 7.1.8.
    */
   readonly obstructed?: boolean | null;
-  /**
-   * 疏散走道设镜面. Mirrors. On the escape route. GB 55037 6.5.
-   */
-  readonly mirror?: boolean | null;
 }
 /**
  * A corridor.
@@ -1670,6 +1705,10 @@ export interface Corridor {
    * 疏散标志间距. Spacing of direction signs (m). GB 51309 3.2.
    */
   readonly signSpacing?: number | null;
+  /**
+   * 疏散标志高度. Height of direction signs (m). GB 51309 3.2.
+   */
+  readonly signHeight?: number | null;
   /**
    * 保持畅通. Clear. GB 55037 12.0.6.
    */
@@ -1840,6 +1879,22 @@ export interface Room {
    * 与生活用房有适当距离. Apart from living rooms. Observation room and supply rooms. JGJ 39 4.4.4, 4.5.1.
    */
   readonly apartFromLivingRooms?: boolean | null;
+  /**
+   * 靠近婴幼儿生活用房. Near living rooms. Nursing room near the infants. JGJ 39 4.2.3B.
+   */
+  readonly nearLivingRooms?: boolean | null;
+  /**
+   * 门开向疏散走道. Opens on the escape corridor. Nursing room. JGJ 39 4.2.3B.
+   */
+  readonly opensOnEscapeCorridor?: boolean | null;
+  /**
+   * 位于主出入口处. At the main entrance. Morning-check room or point. JGJ 39 4.4.2-4.4.3.
+   */
+  readonly atMainEntrance?: boolean | null;
+  /**
+   * 靠近保健观察室. Near the observation room. Morning-check room or point. JGJ 39 4.4.3.
+   */
+  readonly nearObservationRoom?: boolean | null;
   /**
    * 单独出入口. Own entrance. JGJ 39 4.4.4.
    */
@@ -2019,6 +2074,18 @@ export interface RoomLight {
    * 裸管荧光灯. Bare fluorescent tubes. JGJ 39 6.3.1.
    */
   readonly bareTubes?: boolean | null;
+  /**
+   * 阳台影响日照. Shaded by a balcony. JGJ 39 4.3.5.
+   */
+  readonly shadedByBalcony?: boolean | null;
+  /**
+   * 设夜间巡视照明. Night-round lighting. Boarding bedrooms. JGJ 39 6.3.1.
+   */
+  readonly nightLight?: boolean | null;
+  /**
+   * 疏散照明照度. Evacuation light (lux). GB 55037 10.1.10.
+   */
+  readonly evacuationIlluminance?: number | null;
   /**
    * 设紫外线杀菌灯. UV lamp. JGJ 39 6.3.2.
    */
@@ -2796,7 +2863,7 @@ export interface ClassGroup {
   /**
    * 每名保育人员照护人数. Children per carer (person). Most at one time. Home-based points 2023.
    */
-  readonly carePerChildMost?: number | null;
+  readonly mostChildrenPerCarer?: number | null;
   /**
    * 生活单元编号. Living unit id. Living unit that the class uses. Setup art. 19.
    */
@@ -4676,6 +4743,10 @@ export interface FireSafety {
    */
   readonly decorationClassB3?: boolean | null;
   /**
+   * 疏散走道设镜面. Mirrors on the escape route. GB 55037 6.5.
+   */
+  readonly mirrorsOnEscapeRoute?: boolean | null;
+  /**
    * 装修遮挡消防设施. Decoration blocks systems. GB 55037 6.5.1.
    */
   readonly decorationBlocksSystems?: boolean | null;
@@ -5321,6 +5392,10 @@ export interface Cctv {
    * 录像保存天数. Footage kept (day). Shortest. Management art. 32; Video regulation art. 17.
    */
   readonly retentionDays?: number | null;
+  /**
+   * 重点部位录像保存天数. Footage of key areas kept (day). GB/T 29315.
+   */
+  readonly keyAreaRetentionDays?: number | null;
   /**
    * 录像删除天数. Footage deleted after (day). Video regulation art. 17.
    */

@@ -1,64 +1,18 @@
-import { code, codes, count, date, group, number, yesNo } from './field.js';
+import { code, codes, count, group, list, number, yesNo } from './field.js';
 
-const fireClasses = {
+/** Classes of reaction to fire, best first. GB 50222. */
+export const reactionToFire = {
   a: ['A级（不燃）', 'A (non-combustible)'],
   b1: ['B1级（难燃）', 'B1'],
   b2: ['B2级（可燃）', 'B2'],
   b3: ['B3级（易燃）', 'B3'],
 } as const;
 
-/** Classes of reaction to fire, best first. GB 50222. */
-export const reactionToFire = fireClasses;
-
-/** The building works that made the premises what they are. */
-export const project = group('Project', 'The building works and their approval.', {
-  kind: code(
-    '建设类型',
-    'Kind of works',
-    {
-      new: ['新建', 'New building'],
-      extension: ['扩建', 'Extension'],
-      conversion: ['改建', 'Conversion'],
-      decoration: ['装修', 'Fitting out'],
-      'in-use': ['既有使用', 'In use without works'],
-    },
-    'The last works for childcare. GB 55037 1.0.5.',
-  ),
-  designedOn: date('设计日期', 'Designed on', 'Day of the design; design-time rules answer to it.'),
-  permitOn: date('施工许可日期', 'Permit of', 'Building permit, where there is one.'),
-  constructedOn: date('竣工日期', 'Constructed on', 'Completion of the building.'),
-  convertedOn: date('改造完成日期', 'Converted on', 'Completion of the conversion to childcare.'),
-  fittedOutOn: date('装修完成日期', 'Fitted out on', 'Completion of the last fitting out.'),
-  acceptedOn: date('竣工验收日期', 'Accepted on', 'Acceptance on completion. MoHURD Order 51 art. 32.'),
-  existingBuildingAccepted: yesNo(
-    '既有建筑验收合格',
-    'Existing building accepted',
-    'Seismic, fire and the like. JGJ 39 3.2.2.',
-  ),
-  fireDesignReviewedOn: date(
-    '消防设计审查合格日期',
-    'Fire design passed on',
-    'Special projects. MoHURD Order 51 art. 14.',
-  ),
-  fireAcceptedOn: date('消防验收合格日期', 'Fire acceptance passed on', 'Special projects. MoHURD Order 51.'),
-  fireFiledOn: date(
-    '消防验收备案日期',
-    'Fire acceptance filed on',
-    'Other projects. MoHURD Order 51 art. 34.',
-  ),
-  spotCheckResult: code(
-    '消防备案抽查结果',
-    'Result of the spot check',
-    { 'not-drawn': ['未抽中', 'Not drawn'], pass: ['合格', 'Pass'], fail: ['不合格', 'Fail'] },
-    'MoHURD Order 51; Fire Law art. 58.',
-  ),
-  worksInUse: yesNo(
-    '营业期间施工',
-    'Works while in use',
-    'Building works go on while children are cared for. GB 55037 11.0.4.',
-  ),
-  worksSeparated: yesNo('施工区与使用区分隔', 'Works separated', 'GB 55037 11.0.4.'),
-  worksKeepEscapeClear: yesNo('施工不影响疏散', 'Escape kept clear of works', 'GB 55037 11.0.4.'),
+const storeyUse = group('StoreyUse', 'A storey that the institution uses.', {
+  storey: count('楼层', 'Storey', 'storey', '1 is the ground floor, -1 the first basement.', { min: null }),
+  area: number('建筑面积', 'Building area', 'm2', 'Of the institution on the storey. GB 55037 8.3.2.'),
+  persons: count('使用人数', 'Persons', 'person', 'Most at the same time. GB 55037 7.4.7; JGJ 39 4.1.3B.'),
+  children: count('婴幼儿数', 'Children', 'person', 'Most at the same time.'),
 });
 
 /** The building and its parts that children use. */
@@ -135,22 +89,11 @@ export const building = group('Building', 'The building.', {
     'Building area of all child rooms. MoHURD Order 51 art. 14.',
   ),
   totalArea: number('整栋建筑面积', 'Area of the whole building', 'm2', 'GB 55037 5.3.2, 8.1.9.'),
-  largestStoreyArea: number(
-    '任一层最大建筑面积',
-    'Largest storey of the institution',
-    'm2',
-    'GB 55037 8.3.2.',
-  ),
   footprint: number('占地面积', 'Footprint', 'm2', 'GB 55037 8.1.5.'),
   volume: number('建筑体积', 'Volume', 'm3', 'GB 55037 8.1.7.'),
   largestFireCompartment: number('最大防火分区面积', 'Largest fire compartment', 'm2', 'GB 55037 4.3.16.'),
   centralAirConditioning: yesNo('集中空调系统', 'Central air conditioning', 'GB 55037 8.1.9.'),
-  personsOnSecondFloor: count(
-    '二层婴幼儿及工作人员数',
-    'Persons on the second floor',
-    'person',
-    'JGJ 39 4.1.3B.',
-  ),
+  storeyUses: list('使用楼层', 'Storeys used', storeyUse, 'Every storey that the institution uses.'),
   separationWallRating: number(
     '分隔墙耐火极限',
     'Fire rating of separating walls',
@@ -171,7 +114,18 @@ export const building = group('Building', 'The building.', {
   ),
   residentialBlankWall: yesNo('与住宅部分无开口分隔', 'Blank separation from dwellings', 'GB 55037 4.3.2.'),
   fireSeparation: yesNo('与其他场所有效防火分隔', 'Effective fire separation', 'Fire guide 2022.'),
-  insulationClass: code('保温材料燃烧性能', 'Class of the insulation', fireClasses, 'GB 55037 6.6.5, 6.6.9.'),
+  insulationClass: code(
+    '保温材料燃烧性能',
+    'Class of the insulation',
+    reactionToFire,
+    'GB 55037 6.6.5, 6.6.9.',
+  ),
+  heatingSurroundClass: code(
+    '电加热设备周围材料燃烧性能',
+    'Class around electric heating',
+    reactionToFire,
+    'GB 50222 4.0.18.',
+  ),
   electricBoxOnCombustible: yesNo(
     '配电箱直接装于低于B1级材料上',
     'Electrical box on combustible material',
@@ -184,6 +138,20 @@ export const building = group('Building', 'The building.', {
   ),
   cornersRounded: yesNo('阳角抹圆', 'Corners rounded', 'JGJ 39 4.1.10.'),
   wallsWashable: yesNo('墙面光滑易清洁', 'Walls smooth and washable', 'JGJ 39 4.1.10.'),
+  heating: codes(
+    '采暖方式',
+    'Heating',
+    {
+      district: ['区域集中供热', 'District heat'],
+      central: ['集中采暖', 'Central heating'],
+      'radiant-floor': ['地面辐射采暖', 'Radiant floor'],
+      'air-conditioning': ['空调', 'Air conditioning'],
+      electric: ['电采暖', 'Electric heating'],
+      renewable: ['可再生能源', 'Renewables'],
+      none: ['无', 'None'],
+    },
+    'JGJ 39 6.2.1-6.2.3.',
+  ),
   independentWater: yesNo('独立给水系统', 'Independent water system', 'JGJ 39 6.1.'),
   reclaimedWater: yesNo('婴幼儿用水使用再生水', 'Reclaimed water for children', 'JGJ 39 6.1.'),
   directDrinkingWater: yesNo('设管道直饮水', 'Piped direct drinking water', 'JGJ 39 6.1.'),

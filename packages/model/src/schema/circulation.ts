@@ -1,3 +1,4 @@
+import { reactionToFire } from './building.js';
 import { code, count, group, list, number, text, yesNo } from './field.js';
 
 const exit = group('Exit', 'An exit of a storey or of a fire compartment.', {
@@ -82,8 +83,9 @@ const stair = group('Stair', 'A stair that children use or escape by.', {
     'On the ground floor. GB 50016 5.5.17-2.',
   ),
   gasPipes: yesNo('楼梯间内有燃气管道', 'Gas pipes', 'GB 55037 7.1.8.'),
+  finishClass: code('装修材料燃烧性能', 'Class of the finishes', reactionToFire, 'GB 55037 6.5.3.'),
+  evacuationLux: number('疏散照明照度', 'Evacuation light', 'lux', 'GB 55037 10.1.10.'),
   obstructed: yesNo('楼梯间内有障碍物', 'Obstructed', 'GB 55037 7.1.8.'),
-  mirror: yesNo('疏散走道设镜面', 'Mirrors', 'On the escape route. GB 55037 6.5.'),
 });
 
 const corridor = group('Corridor', 'A corridor.', {
@@ -109,6 +111,7 @@ const corridor = group('Corridor', 'A corridor.', {
   smokeControl: yesNo('设排烟设施', 'Smoke control', 'GB 55037 8.2.2.'),
   evacuationLux: number('疏散照明照度', 'Evacuation light', 'lux', 'GB 55037 10.1.10.'),
   signSpacing: number('疏散标志间距', 'Spacing of direction signs', 'm', 'GB 51309 3.2.'),
+  signHeight: number('疏散标志高度', 'Height of direction signs', 'm', 'GB 51309 3.2.'),
   clear: yesNo('保持畅通', 'Clear', 'GB 55037 12.0.6.'),
 });
 

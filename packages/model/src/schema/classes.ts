@@ -34,7 +34,7 @@ const classGroup = group('ClassGroup', 'A class.', {
     'person',
     'On duty in the class at the same time. Setup art. 20. Staff assigned to the class stand in /staff.',
   ),
-  carePerChildMost: count(
+  mostChildrenPerCarer: count(
     '每名保育人员照护人数',
     'Children per carer',
     'person',

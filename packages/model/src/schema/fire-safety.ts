@@ -131,6 +131,7 @@ export const fireSafety = group('FireSafety', 'Fire safety.', {
     'Hangings, plastic greenery, foam. Fire guide 2022.',
   ),
   decorationClassB3: yesNo('使用B3级装饰物', 'B3 decoration', 'GB 50222 4.0.19.'),
+  mirrorsOnEscapeRoute: yesNo('疏散走道设镜面', 'Mirrors on the escape route', 'GB 55037 6.5.'),
   decorationBlocksSystems: yesNo('装修遮挡消防设施', 'Decoration blocks systems', 'GB 55037 6.5.1.'),
   duty: yesNo('休息时有人值守', 'Watch while children rest', 'WS/T 870 6.2.'),
   staffKnowFireSafety: yesNo('员工掌握消防知识', 'Staff know fire safety', 'WS/T 870 6.3.'),

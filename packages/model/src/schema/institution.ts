@@ -1,4 +1,4 @@
-import { building, project } from './building.js';
+import { building } from './building.js';
 import { caregiving } from './caregiving.js';
 import { children } from './children.js';
 import { corridors, exits, guardRails, stairs } from './circulation.js';
@@ -34,6 +34,7 @@ import { outdoor } from './outdoor.js';
 import { parents } from './parents.js';
 import { drills, plans, trainings, writtenRules } from './plans.js';
 import { privacy } from './privacy.js';
+import { project } from './project.js';
 import { ratings, selfAssessments } from './ratings.js';
 import { recognitions, support } from './recognition.js';
 import { registration } from './registration.js';
@@ -75,7 +76,7 @@ export const institutionSchema = group('Institution', 'The record of one childca
       sensitivity: 'personal',
     },
   ),
-  phone: text('联系电话', 'Phone', 'Office number.', open),
+  phone: text('联系电话', 'Phone', 'Office number.'),
   founder: one('举办者', 'Founder', founder, 'Who founded it.'),
   kindergarten: one('所属幼儿园', 'Kindergarten', kindergarten, 'Of a nursery class.'),
   // service

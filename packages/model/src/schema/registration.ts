@@ -124,6 +124,9 @@ export const registration = group('Registration', 'Registration as a legal body.
   appliedOn: date('申请日期', 'Applied on', 'Day of the complete application.'),
   registeredOn: date('登记日期', 'Registered on', 'Day of registration.', { sensitivity: 'public' }),
   validUntil: date('证书有效期至', 'Certificate valid until', 'Last day of validity.'),
+  parentName: text('总公司名称', 'Parent', 'Full name of the company of which it is a branch.', {
+    sensitivity: 'public',
+  }),
   branchCount: count(
     '分支机构数',
     'Branches',

@@ -148,6 +148,26 @@ const room = group('Room', 'A room or zone.', {
     'Apart from living rooms',
     'Observation room and supply rooms. JGJ 39 4.4.4, 4.5.1.',
   ),
+  nearLivingRooms: yesNo(
+    '靠近婴幼儿生活用房',
+    'Near living rooms',
+    'Nursing room near the infants. JGJ 39 4.2.3B.',
+  ),
+  opensOnEscapeCorridor: yesNo(
+    '门开向疏散走道',
+    'Opens on the escape corridor',
+    'Nursing room. JGJ 39 4.2.3B.',
+  ),
+  atMainEntrance: yesNo(
+    '位于主出入口处',
+    'At the main entrance',
+    'Morning-check room or point. JGJ 39 4.4.2-4.4.3.',
+  ),
+  nearObservationRoom: yesNo(
+    '靠近保健观察室',
+    'Near the observation room',
+    'Morning-check room or point. JGJ 39 4.4.3.',
+  ),
   ownEntrance: yesNo('单独出入口', 'Own entrance', 'JGJ 39 4.4.4.'),
   ownToilet: yesNo('单独厕所', 'Own toilet', 'JGJ 39 4.4.4.'),
   waterAndDrainage: yesNo('有给排水', 'Water and drainage', 'JGJ 39 4.4.4.'),

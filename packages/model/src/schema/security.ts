@@ -24,6 +24,7 @@ const cctv = group('Cctv', 'Video surveillance.', {
     'day',
     'Shortest. Management art. 32; Video regulation art. 17.',
   ),
+  keyAreaRetentionDays: count('重点部位录像保存天数', 'Footage of key areas kept', 'day', 'GB/T 29315.'),
   deletedAfterDays: count('录像删除天数', 'Footage deleted after', 'day', 'Video regulation art. 17.'),
   coversAllLiving: yesNo(
     '覆盖全部生活和活动区域',

@@ -148,12 +148,12 @@ export const site = group('Site', 'Where the institution is.', {
   streetTown: text('街道（镇）', 'Street or town', 'Name of the sub-district.', { sensitivity: 'public' }),
   community: text('社区（村）', 'Community', 'Name of the community.', { sensitivity: 'public' }),
   address: text('地址', 'Address', 'Address as registered.', { sensitivity: 'public' }),
-  longitude: number('经度', 'Longitude', 'index', 'Degrees, WGS 84.', {
+  longitude: number('经度', 'Longitude', 'degree', 'WGS 84.', {
     min: -180,
     max: 180,
     sensitivity: 'public',
   }),
-  latitude: number('纬度', 'Latitude', 'index', 'Degrees, WGS 84.', {
+  latitude: number('纬度', 'Latitude', 'degree', 'WGS 84.', {
     min: -90,
     max: 90,
     sensitivity: 'public',
