@@ -1,8 +1,13 @@
 import { definePack, defineProfile } from '@tuoyu/core';
-import { instruments } from '@tuoyu/instruments';
+import { industryCodesBind, instruments, recommendedStandardsBind } from '@tuoyu/instruments';
 import { institutionFields } from '@tuoyu/model';
+import { caregiving } from '@tuoyu/standards-caregiving';
+import { facilities } from '@tuoyu/standards-facilities';
+import { fireSafety } from '@tuoyu/standards-fire-safety';
+import { healthCare } from '@tuoyu/standards-health-care';
+import { site } from '@tuoyu/standards-site';
 import { staffing } from '@tuoyu/standards-staffing';
-import { industryCodesBind, recommendedStandardsBind } from './choices.js';
+import { supervision } from '@tuoyu/standards-supervision';
 
 const national = definePack({
   name: '@tuoyu/cn',
@@ -17,7 +22,12 @@ export const cn = defineProfile({
   title: { 'zh-CN': '全国', en: 'China' },
   fields: institutionFields,
   instruments,
-  layers: [{ division: '000000', packs: [national, staffing] }],
+  layers: [
+    {
+      division: '000000',
+      packs: [national, site, facilities, staffing, fireSafety, healthCare, caregiving, supervision],
+    },
+  ],
   seat: '/site/divisionCode',
   bindingChoices: {
     'recommended-standard': recommendedStandardsBind.id,

@@ -1,9 +1,17 @@
+// citing a text, and what the texts leave open
+export { cite } from './cite.js';
 // coverage of the texts by rules
 export { coverageFaults, type Duty, type DutyStatus, rulesOf } from './coverage.js';
 // the register
 export { type InstrumentId, instrumentIds } from './ids.js';
 // standing on a day
 export { forceOn, inForceOn, statusOn } from './lookup.js';
+export {
+  countsAsNursery,
+  industryCodesBind,
+  logCounting,
+  recommendedStandardsBind,
+} from './open-questions.js';
 export { findInstrument, instrument, instrumentById, instruments, registerDate } from './register.js';
 // shapes
 export type {

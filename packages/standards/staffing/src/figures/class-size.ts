@@ -1,5 +1,5 @@
 import { defineFigure } from '@tuoyu/core';
-import { cite } from '../cite.js';
+import { cite } from '@tuoyu/instruments';
 
 const basis = cite('setup-standard-2019', 'art. 19', 'secondary', 'national §3 Art. 19');
 

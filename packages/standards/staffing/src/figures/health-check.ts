@@ -1,5 +1,5 @@
 import { defineFigure } from '@tuoyu/core';
-import { cite } from '../cite.js';
+import { cite } from '@tuoyu/instruments';
 
 /** Months within which a health check of staff must be renewed. */
 export const healthCheckMonths = defineFigure({

@@ -1,6 +1,6 @@
 import { and, choice, defineRule, divide, eq, figure, ge, lookup, number } from '@tuoyu/core';
+import { cite } from '@tuoyu/instruments';
 import { carersCounted, childrenCounted, mixedClassRatio, ratioRounding } from '../../choices.js';
-import { cite } from '../../cite.js';
 import { infantRatio, olderToddlerRatio, youngerToddlerRatio } from '../../figures/carer-ratio.js';
 import { aClass, f, notHomeBased } from '../../record.js';
 

@@ -1,5 +1,5 @@
 import { defineRule, figure, le, lookup } from '@tuoyu/core';
-import { cite } from '../../cite.js';
+import { cite } from '@tuoyu/instruments';
 import {
   infantClassSize,
   mixedClassSize,

@@ -1,5 +1,5 @@
 import { addMonths, and, asOf, defineRule, eq, figure, ge, le, mul } from '@tuoyu/core';
-import { cite } from '../../cite.js';
+import { cite } from '@tuoyu/instruments';
 import { healthCheckMonths } from '../../figures/health-check.js';
 import { aPerson, f } from '../../record.js';
 

@@ -1,0 +1,2 @@
+export { coverage as caregivingCoverage } from './coverage.js';
+export { caregiving, caregivingCatalogue } from './pack.js';

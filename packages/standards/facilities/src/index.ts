@@ -1,0 +1,2 @@
+export { coverage as facilitiesCoverage } from './coverage.js';
+export { facilities, facilitiesCatalogue } from './pack.js';

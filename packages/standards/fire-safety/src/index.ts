@@ -1,0 +1,2 @@
+export { coverage as fireSafetyCoverage } from './coverage.js';
+export { fireSafety, fireSafetyCatalogue } from './pack.js';

@@ -1,0 +1,2 @@
+export { coverage as healthCareCoverage } from './coverage.js';
+export { healthCare, healthCareCatalogue } from './pack.js';

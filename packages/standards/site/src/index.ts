@@ -1,0 +1,2 @@
+export { coverage as siteCoverage } from './coverage.js';
+export { site, siteCatalogue } from './pack.js';

@@ -1,0 +1,2 @@
+export { coverage as supervisionCoverage } from './coverage.js';
+export { supervision, supervisionCatalogue } from './pack.js';

@@ -1,0 +1,20 @@
+import { ruleTester, testProfile } from '@tuoyu/core/testing';
+import { instruments } from '@tuoyu/instruments';
+import { institutionFields } from '@tuoyu/model';
+import { describe, it } from 'vitest';
+import { supervision } from '../src/pack.js';
+
+/** Tests a rule of the pack against the national texts; see the rules' folders for the cases. */
+export const testRule = ruleTester({
+  profile: testProfile({
+    fields: institutionFields,
+    instruments,
+    figures: supervision.figures,
+    choices: supervision.choices,
+    topics: supervision.topics,
+    seat: '/site/divisionCode',
+  }),
+  asOf: '2026-11-23',
+  describe,
+  it,
+});
