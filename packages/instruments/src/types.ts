@@ -19,6 +19,7 @@ export type InstrumentKind =
   | 'guide'
   | 'policy-document'
   | 'plan'
+  | 'association-document'
   | 'draft';
 
 /**
@@ -83,7 +84,7 @@ export interface ClauseForce {
 
 /**
  * Standing of a text on a day: `uncertain` when the day lies between the first and the last day on which the text
- * may have begun, `depends-on-choice` when no text says whether it still applies.
+ * may have begun or when no source says whether it applies, `depends-on-choice` when a choice of the profile decides.
  */
 export type InstrumentStatus = 'draft' | 'pending' | 'uncertain' | 'in-force' | 'depends-on-choice' | 'ended';
 
@@ -100,9 +101,15 @@ export interface Instrument extends InstrumentFacts {
   readonly issuers: readonly Texts[];
   readonly kind: InstrumentKind;
   readonly dates: InstrumentDates;
-  /** First possible day of force, when the start of the first period is only the last possible one. */
+  /**
+   * First possible day of force: beside a first period with a start, that start is only the last possible one; beside
+   * one without a start the day of effect is unknown, and nothing applies before this day.
+   */
   readonly startsNotBefore?: string;
-  /** Day from which `validityChoice` decides; every day of force when absent. */
+  /**
+   * Day from which `validityChoice` decides (every day of force when absent); for a text without such a choice, the day
+   * from which no source says whether it still applies.
+   */
   readonly undecidedFrom?: string;
   /** Clauses with a force of their own. */
   readonly clauseForce?: readonly ClauseForce[];

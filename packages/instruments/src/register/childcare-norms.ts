@@ -35,6 +35,9 @@ export const childcareNorms: readonly Instrument[] = [
         verified: 'primary',
         note: 'Articles 28 and 41 of the law make meeting the standards a duty with penalties.',
       },
+      { kind: 'implements', to: 'state-guidance-2019', verified: 'primary', note: 'Article 1.' },
+      { kind: 'implements', to: 'minors-protection-law', verified: 'primary', note: 'Article 1.' },
+      { kind: 'drafted-as', to: 'setup-standard-draft-2019', verified: 'secondary' },
     ],
     verification: [
       {
@@ -90,6 +93,7 @@ export const childcareNorms: readonly Instrument[] = [
         verified: 'primary',
         note: 'Articles 28 and 41.',
       },
+      { kind: 'drafted-as', to: 'management-norms-draft-2019', verified: 'secondary' },
     ],
     verification: [
       {
@@ -142,6 +146,7 @@ export const childcareNorms: readonly Instrument[] = [
       },
     ],
     status: 'in-force',
+    note: 'Filing uses a notice of basic conditions (基本条件告知书) that lists laws and codes; known from secondary sources only.',
     unknown: ['day of issue', 'what "in good time" means in days'],
   },
   {
@@ -169,6 +174,8 @@ export const childcareNorms: readonly Instrument[] = [
     startsNotBefore: '2023-11-14',
     relations: [
       { kind: 'refers-to', to: 'setup-standard-2019', verified: 'secondary', note: 'Above five children.' },
+      { kind: 'implements', to: 'elder-and-child-care-2020', verified: 'unverified' },
+      { kind: 'drafted-as', to: 'home-based-draft-2023', verified: 'secondary' },
     ],
     verification: [
       {
@@ -219,86 +226,5 @@ export const childcareNorms: readonly Instrument[] = [
     ],
     status: 'in-force',
     unknown: ['day of issue', 'the list of the 14 items', 'confirmation of the number'],
-  },
-  {
-    id: 'training-outlines-2021',
-    title: {
-      'zh-CN': '托育机构负责人培训大纲（试行）、托育机构保育人员培训大纲（试行）',
-      en: 'Training Outlines for Heads and for Care Staff of Childcare Institutions (Trial)',
-    },
-    shortTitle: { 'zh-CN': '培训大纲', en: 'Training Outlines' },
-    number: '国卫办人口函〔2021〕449号',
-    issuers: [healthCommissionOffice],
-    kind: 'normative-document',
-    dates: { issued: { date: '2021-08', verified: 'unverified' } },
-    force: [
-      {
-        force: 'normative-document',
-        from: '2021-08-31',
-        verified: 'unverified',
-        note: 'Only the month is cited, without certainty; the period starts on its last day.',
-      },
-    ],
-    startsNotBefore: '2021-08-01',
-    relations: [
-      {
-        kind: 'implements',
-        to: 'setup-standard-2019',
-        verified: 'unverified',
-        note: 'Training of article 18.',
-      },
-    ],
-    verification: [
-      {
-        verified: 'unverified',
-        source: 'national 7.3',
-        where: 'title and hours as commonly cited; no text found',
-      },
-    ],
-    status: 'in-force',
-    unknown: ['text', 'day of issue', 'split of the hours into theory and practice'],
-  },
-  {
-    id: 'ws-t-821-2023',
-    title: {
-      'zh-CN': '托育机构质量评估标准',
-      en: 'Standard for Quality Assessment of Childcare Institutions',
-    },
-    shortTitle: { 'zh-CN': '质量评估标准', en: 'Quality Assessment Standard' },
-    number: 'WS/T 821-2023',
-    otherNumbers: ['国卫通〔2023〕13号'],
-    issuers: [healthCommission],
-    kind: 'industry-standard',
-    dates: {
-      issued: { date: '2023-10-31', verified: 'secondary' },
-      effective: { date: '2024-04-01', verified: 'secondary' },
-    },
-    force: [{ force: 'recommended-standard', from: '2024-04-01', verified: 'secondary' }],
-    relations: [
-      { kind: 'assesses-against', to: 'setup-standard-2019', verified: 'secondary' },
-      { kind: 'assesses-against', to: 'management-norms-2019', verified: 'secondary' },
-    ],
-    verification: [
-      {
-        verified: 'secondary',
-        source: 'national S3, S5',
-        where: 'public code and list that cite clauses and pages',
-      },
-      {
-        verified: 'secondary',
-        source: 'national S6b, S6c, S6d',
-        where: 'news of November 2023 and April 2024',
-      },
-      { verified: 'secondary', source: 'building K8, K12', where: 'the same kind of sources' },
-    ],
-    status: 'in-force',
-    note: 'Uses 应 throughout, yet is a recommended standard: not a duty by itself.',
-    unknown: [
-      'cut-offs of the grades A to D',
-      'scores of the items',
-      'list of the 16 basic indicators',
-      'consequence of a failed basic indicator',
-      'second-level names except those of chapter 4 and 人员配备',
-    ],
   },
 ];

@@ -1,4 +1,5 @@
 import { educationMinistry, healthMinistry } from '../issuers.js';
+import { dated, link, named, read } from '../notation.js';
 import type { Instrument } from '../types.js';
 
 /** Health care, vaccination, food and drinking water. */
@@ -70,5 +71,95 @@ export const healthAndFood: readonly Instrument[] = [
     status: 'in-force',
     note: 'Cite by part: clause numbers were not legible.',
     unknown: ['clause numbers', 'annex on disinfection', 'whether the day of issue is the day of effect'],
+  },
+  {
+    id: 'school-food-rules-2019',
+    title: named(
+      '学校食品安全与营养健康管理规定',
+      'Rules on Food Safety and Nutrition Management in Schools',
+    ),
+    shortTitle: named('学校食品安全规定', 'School Food Rules'),
+    issuers: [],
+    kind: 'normative-document',
+    dates: { effective: dated('2019-04-01', 'secondary') },
+    force: [{ force: 'normative-document', from: '2019-04-01', verified: 'secondary' }],
+    relations: [],
+    verification: [
+      read('secondary', 'building K17, K20', 'television news and unnamed public texts'),
+      read('unverified', 'building 8', 'articles 15, 36 and 40 as commonly numbered'),
+    ],
+    status: 'in-force',
+    note: 'Binds schools and kindergartens; childcare institutions only by reference. Its form (order or document) is not in the sources: the weaker is taken.',
+    unknown: ['number', 'issuers', 'form', 'article numbers'],
+  },
+  {
+    id: 'catering-practice-2018',
+    title: named('操作规范（2018年，餐饮服务）', 'Catering Practice Rules of 2018'),
+    shortTitle: named('2018年操作规范', 'Catering Practice Rules'),
+    issuers: [],
+    kind: 'normative-document',
+    dates: { issued: dated('2018', 'secondary') },
+    force: [{ force: 'normative-document', verified: 'secondary', note: 'Start not in the sources.' }],
+    startsNotBefore: '2018-01-01',
+    relations: [],
+    verification: [
+      read('secondary', 'building K20', 'report of suspected poisoning, in an unnamed public text'),
+      read('secondary', 'addendum-building-local 3.1', 'named as the only source of the two hours'),
+    ],
+    status: 'in-force',
+    unknown: ['title as printed', 'number', 'issuer', 'day of effect', 'clause numbers'],
+  },
+  {
+    id: 'gb-31654-2021',
+    title: named('餐饮服务通用卫生规范', 'General Hygiene Code for Catering'),
+    shortTitle: named('GB 31654-2021', 'GB 31654-2021'),
+    number: 'GB 31654-2021',
+    issuers: [],
+    kind: 'mandatory-standard',
+    dates: { effective: dated('2022-02-22', 'secondary') },
+    force: [{ force: 'mandatory-standard', from: '2022-02-22', verified: 'secondary' }],
+    relations: [
+      link('reached-through', 'food-safety-regulation-2019', 'primary', 'Article 70 punishes breaches.'),
+      link('refers-to', 'gb-14934', 'secondary', 'Tableware.'),
+    ],
+    verification: [
+      read('secondary', 'building K20', 'samples, temperatures and tableware, in unnamed public texts'),
+    ],
+    status: 'in-force',
+    unknown: ['clause numbers', 'issuer'],
+  },
+  {
+    id: 'gb-14934',
+    title: named('GB 14934（餐具）', 'GB 14934, on tableware'),
+    shortTitle: named('GB 14934', 'GB 14934'),
+    number: 'GB 14934',
+    issuers: [],
+    kind: 'mandatory-standard',
+    dates: {},
+    force: [
+      {
+        force: 'mandatory-standard',
+        verified: 'unverified',
+        note: 'Named only; the force is read from its prefix.',
+      },
+    ],
+    relations: [],
+    verification: [read('secondary', 'building K20', 'named in the rule on tableware of GB 31654')],
+    status: 'in-force',
+    unknown: ['title as printed', 'edition', 'day of effect', 'text'],
+  },
+  {
+    id: 'gb-5749-2022',
+    title: named('生活饮用水卫生标准', 'Standard for Drinking Water Quality'),
+    shortTitle: named('GB 5749-2022', 'GB 5749-2022'),
+    number: 'GB 5749-2022',
+    issuers: [],
+    kind: 'mandatory-standard',
+    dates: { effective: dated('2023-04-01', 'unverified') },
+    force: [{ force: 'mandatory-standard', from: '2023-04-01', verified: 'unverified' }],
+    relations: [],
+    verification: [read('unverified', 'building 0.4, 8', 'title and date as commonly cited')],
+    status: 'in-force',
+    unknown: ['parameters', 'issuer'],
   },
 ];

@@ -1,17 +1,16 @@
 import { npc } from '../issuers.js';
+import { dated, named, read } from '../notation.js';
 import type { Instrument } from '../types.js';
 
-/** Laws of the National People's Congress and its Standing Committee. */
+/** Laws that speak of the care, protection, health or data of children under three. */
 export const statutes: readonly Instrument[] = [
   {
     id: 'population-family-planning-law',
-    title: { 'zh-CN': '中华人民共和国人口与计划生育法', en: 'Population and Family Planning Law' },
-    shortTitle: { 'zh-CN': '人口与计划生育法', en: 'Population and Family Planning Law' },
+    title: named('中华人民共和国人口与计划生育法', 'Population and Family Planning Law'),
+    shortTitle: named('人口与计划生育法', 'Population and Family Planning Law'),
     issuers: [npc],
     kind: 'law',
-    dates: {
-      amended: [{ date: '2021-08-20', verified: 'primary', note: 'In force on passage (unverified).' }],
-    },
+    dates: { amended: [dated('2021-08-20', 'primary', 'In force on passage (unverified).')] },
     force: [
       {
         force: 'law',
@@ -21,11 +20,8 @@ export const statutes: readonly Instrument[] = [
     ],
     relations: [],
     verification: [
-      {
-        verified: 'primary',
-        source: 'national S2',
-        where: 'full text, public repository of law texts, 2025-04-19',
-      },
+      read('primary', 'national S2', 'full text, public repository of law texts, 2025-04-19'),
+      read('primary', 'nanjing LRB', 'articles 28 and 41, same repository'),
     ],
     status: 'in-force',
     unknown: [
@@ -35,16 +31,11 @@ export const statutes: readonly Instrument[] = [
   },
   {
     id: 'minors-protection-law',
-    title: { 'zh-CN': '中华人民共和国未成年人保护法', en: 'Law on the Protection of Minors' },
-    shortTitle: { 'zh-CN': '未成年人保护法', en: 'Minors Protection Law' },
+    title: named('中华人民共和国未成年人保护法', 'Law on the Protection of Minors'),
+    shortTitle: named('未成年人保护法', 'Minors Protection Law'),
     issuers: [npc],
     kind: 'law',
-    dates: {
-      amended: [
-        { date: '2020', verified: 'primary', note: 'Revision.' },
-        { date: '2024-04-26', verified: 'primary' },
-      ],
-    },
+    dates: { amended: [dated('2020', 'primary', 'Revision.'), dated('2024-04-26', 'primary')] },
     force: [
       {
         force: 'law',
@@ -54,23 +45,57 @@ export const statutes: readonly Instrument[] = [
     ],
     relations: [],
     verification: [
-      {
-        verified: 'primary',
-        source: 'national S2',
-        where: 'full text, public repository of law texts, 2025-04-19',
-      },
-      { verified: 'primary', source: 'nanjing LRB', where: 'same repository' },
+      read('primary', 'national S2', 'full text, public repository of law texts, 2025-04-19'),
+      read('primary', 'nanjing LRB', 'same repository'),
+      read(
+        'primary',
+        'addendum-national 7.2',
+        'articles 34, 36, 38, 40, 55, 56, 59, 89, 90, 119, 124, same repository',
+      ),
     ],
     status: 'in-force',
     unknown: ['first day of force', 'day on which the revision of 2020 began to apply'],
   },
   {
-    id: 'food-safety-law',
-    title: { 'zh-CN': '中华人民共和国食品安全法', en: 'Food Safety Law' },
-    shortTitle: { 'zh-CN': '食品安全法', en: 'Food Safety Law' },
+    id: 'preschool-education-law',
+    title: named('中华人民共和国学前教育法', 'Preschool Education Law'),
+    shortTitle: named('学前教育法', 'Preschool Education Law'),
     issuers: [npc],
     kind: 'law',
-    dates: { amended: [{ date: '2021-04-29', verified: 'primary' }] },
+    dates: { adopted: dated('2024-11-08', 'primary'), effective: dated('2025-06-01', 'primary') },
+    force: [{ force: 'law', from: '2025-06-01', verified: 'primary' }],
+    relations: [],
+    verification: [
+      read('primary', 'national S2', 'articles 2 and 84, public repository of law texts, 2025-04-19'),
+      read('primary', 'nanjing LRB', 'articles 44 and 78, same repository'),
+      read('primary', 'addendum-national S24', 'article 84, second repository'),
+    ],
+    status: 'in-force',
+    note: 'From the age of three. Nursery classes of kindergartens follow childcare law.',
+    unknown: [],
+  },
+  {
+    id: 'vaccine-administration-law',
+    title: named('中华人民共和国疫苗管理法', 'Vaccine Administration Law'),
+    shortTitle: named('疫苗管理法', 'Vaccine Administration Law'),
+    issuers: [npc],
+    kind: 'law',
+    dates: {},
+    force: [{ force: 'law', verified: 'primary', note: 'Start of the law not in the sources.' }],
+    relations: [],
+    verification: [
+      read('primary', 'national S2', 'articles 48 and 92, public repository of law texts, 2025-04-19'),
+    ],
+    status: 'in-force',
+    unknown: ['first day of force', 'amendments after the snapshot'],
+  },
+  {
+    id: 'food-safety-law',
+    title: named('中华人民共和国食品安全法', 'Food Safety Law'),
+    shortTitle: named('食品安全法', 'Food Safety Law'),
+    issuers: [npc],
+    kind: 'law',
+    dates: { amended: [dated('2021-04-29', 'primary')] },
     force: [
       {
         force: 'law',
@@ -80,18 +105,123 @@ export const statutes: readonly Instrument[] = [
     ],
     relations: [],
     verification: [
-      {
-        verified: 'primary',
-        source: 'national S2',
-        where: 'articles 45, 57, 126, public repository of law texts',
-      },
-      {
-        verified: 'primary',
-        source: 'addendum-building-local LAW',
-        where: 'articles 45, 50, 53, 56, 103, 126 in two repositories of law texts, snapshots to 2026-06-08',
-      },
+      read('primary', 'national S2', 'articles 45, 57, 126, public repository of law texts'),
+      read(
+        'primary',
+        'addendum-building-local LAW',
+        'articles 45, 50, 53, 56, 103, 126 in two repositories of law texts, snapshots to 2026-06-08',
+      ),
     ],
     status: 'in-force',
     unknown: ['first day of force', 'amendments after 2021-04-29'],
+  },
+  {
+    id: 'fire-law',
+    title: named('中华人民共和国消防法', 'Fire Protection Law'),
+    shortTitle: named('消防法', 'Fire Law'),
+    issuers: [npc],
+    kind: 'law',
+    dates: { amended: [dated('2021-04-29', 'primary')] },
+    force: [
+      {
+        force: 'law',
+        verified: 'primary',
+        note: 'Start of the law not in the sources. The text read is that of 2021-04-29; any later amendment is unknown.',
+      },
+    ],
+    relations: [],
+    verification: [
+      read('primary', 'national S2', 'articles 15, 16, 73, public repository of law texts'),
+      read(
+        'primary',
+        'addendum-building-local LAW',
+        'articles 16 to 18, 21, 26, 28, 44, 58, 60, 67, 68, 73 in two repositories of law texts, snapshots to 2026-06-08',
+      ),
+      read('secondary', 'building K19', 'definition of crowded places in two acceptance forms'),
+    ],
+    status: 'in-force',
+    note: 'Article 73 lists nurseries (托儿所) among crowded places, not among public gathering places.',
+    unknown: ['first day of force', 'amendments after 2021-04-29'],
+  },
+  {
+    id: 'personal-information-protection-law',
+    title: named('中华人民共和国个人信息保护法', 'Personal Information Protection Law'),
+    shortTitle: named('个人信息保护法', 'PIPL'),
+    issuers: [npc],
+    kind: 'law',
+    dates: {},
+    force: [{ force: 'law', verified: 'primary', note: 'Start of the law not in the sources.' }],
+    relations: [],
+    verification: [
+      read('primary', 'national S2', 'articles 26, 28, 31, public repository of law texts, 2025-04-19'),
+      read('primary', 'nanjing LRB', 'articles 5, 6, 13, 19, 23 to 31, 37, 44 to 50, 55, 56, 66'),
+    ],
+    status: 'in-force',
+    unknown: ['first day of force', 'amendments after the snapshot'],
+  },
+  {
+    id: 'family-education-promotion-law',
+    title: named('中华人民共和国家庭教育促进法', 'Family Education Promotion Law'),
+    shortTitle: named('家庭教育促进法', 'Family Education Promotion Law'),
+    issuers: [npc],
+    kind: 'law',
+    dates: { adopted: dated('2021-10-23', 'primary'), effective: dated('2022-01-01', 'primary') },
+    force: [{ force: 'law', from: '2022-01-01', verified: 'primary' }],
+    relations: [],
+    verification: [
+      read('primary', 'addendum-national 7.1', 'articles 18, 19, 44, 51 in two repositories of law texts'),
+    ],
+    status: 'in-force',
+    unknown: [],
+  },
+  {
+    id: 'infectious-diseases-law',
+    title: named('中华人民共和国传染病防治法', 'Law on the Prevention and Treatment of Infectious Diseases'),
+    shortTitle: named('传染病防治法', 'Infectious Diseases Law'),
+    issuers: [npc],
+    kind: 'law',
+    dates: {
+      amended: [
+        dated('2013', 'secondary', 'The wording that one repository still shows.'),
+        dated('2025', 'unverified', 'Revision.'),
+      ],
+    },
+    force: [{ force: 'law', verified: 'unverified', note: 'Named only; no article was read.' }],
+    relations: [],
+    verification: [
+      read('unverified', 'national 1', 'revision of 2025 as commonly cited'),
+      read('secondary', 'addendum-national S24', 'the repository holds the wording of 2013 only'),
+    ],
+    status: 'in-force',
+    unknown: ['first day of force', 'text and start of the revision of 2025'],
+  },
+  {
+    id: 'vat-law',
+    title: named('中华人民共和国增值税法', 'Value-added Tax Law'),
+    shortTitle: named('增值税法', 'VAT Law'),
+    issuers: [npc],
+    kind: 'law',
+    dates: { effective: dated('2026-01-01', 'primary') },
+    force: [{ force: 'law', from: '2026-01-01', verified: 'primary' }],
+    relations: [],
+    verification: [
+      read('primary', 'addendum-national 7.6', 'article 24(7) in two repositories of law texts'),
+    ],
+    status: 'in-force',
+    note: 'Exempts care services of nurseries (托儿所) and kindergartens; 托育机构 is not the word used.',
+    unknown: ['day of adoption', 'detailed standards of the State Council'],
+  },
+  {
+    id: 'construction-law',
+    title: named('中华人民共和国建筑法', 'Construction Law'),
+    shortTitle: named('建筑法', 'Construction Law'),
+    issuers: [npc],
+    kind: 'law',
+    dates: {},
+    force: [{ force: 'law', verified: 'secondary', note: 'Named only; no article was read.' }],
+    relations: [],
+    verification: [read('secondary', 'national S21', 'named in the notice of basic conditions')],
+    status: 'in-force',
+    unknown: ['first day of force', 'which articles reach an institution'],
   },
 ];
