@@ -88,6 +88,20 @@ describe('the parser, the zod schema and the JSON Schema agree', () => {
     }
   });
 
+  it('on texts that look like days', () => {
+    const digits = (max: number, width: number) =>
+      fc.integer({ min: 0, max }).map((n) => String(n).padStart(width, '0'));
+    const days = fc.tuple(digits(9999, 4), digits(14, 2), digits(33, 2)).map((parts) => parts.join('-'));
+    fc.assert(
+      fc.property(days, (openedOn) => {
+        const ours = accepted({ openedOn });
+        expect(institutionSchema.safeParse({ openedOn }).success).toBe(ours);
+        expect(validate({ openedOn })).toBe(ours);
+      }),
+      { numRuns: 2000, examples: [['2000-02-29'], ['1900-02-29'], ['0000-02-29']] },
+    );
+  });
+
   it('what was kept of a faulty record is accepted by all', () => {
     fc.assert(
       fc.property(seeds, (seed) => {

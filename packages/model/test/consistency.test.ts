@@ -255,6 +255,40 @@ describe('checkConsistency', () => {
     expect(JSON.stringify(issues)).not.toMatch(/secret|2027|320106/);
   });
 
+  it('accepts what just fits', () => {
+    const record: Institution = {
+      openedOn: '2024-01-01',
+      closedOn: '2024-01-01',
+      places: 10,
+      enrolled: 10,
+      present: 10,
+      building: { storeys: 1, storeysBelow: 1, useArea: 300, area: 300 },
+      rooms: [
+        { storey: 1, belowGround: 'no' },
+        { storey: -1, belowGround: 'semi-basement' },
+      ],
+      classes: [
+        {
+          id: 'a',
+          capacity: 10,
+          enrolled: 10,
+          present: 10,
+          careStaffOnDuty: 2,
+          youngestAgeMonths: 20,
+          oldestAgeMonths: 20,
+        },
+      ],
+      staff: [
+        { role: 'care', classId: 'a' },
+        { role: 'head', alsoRoles: ['care'], otherClassIds: ['a'] },
+      ],
+      drills: { from: asOf, to: asOf, entries: [{ date: asOf }] },
+      legalForm: 'public-institution',
+      forProfit: false,
+    };
+    expect(checkConsistency(record, { asOf })).toEqual([]);
+  });
+
   it('judges nothing that is not known', () => {
     const record: Institution = {
       places: null,

@@ -42,6 +42,7 @@ describe('parseInstitution', () => {
     ['a number from nine thousand million on', { places: 9e9 }, '/places', 'bad-number', 'unreadable'],
     ['a fraction of a place', { places: 0.5 }, '/places', 'out-of-domain', 'out-of-domain'],
     ['seven decimals', { outdoor: { area: 0.1234567 } }, '/outdoor/area', 'too-many-decimals', 'unreadable'],
+    ['one ten-millionth', { outdoor: { area: 1e-7 } }, '/outdoor/area', 'too-many-decimals', 'unreadable'],
     [
       'a percentage above 100',
       { outdoor: { sunlitShare: 101 } },
@@ -137,6 +138,18 @@ describe('parseInstitution', () => {
     const { issues } = parseInstitution({ kind: '𠮷'.repeat(100) });
     expect(issues[0]?.found).toBe(`${'𠮷'.repeat(79)}…`);
     expect(parseInstitution({ kind: 'y'.repeat(80) }).issues[0]?.found).toBe('y'.repeat(80));
+  });
+
+  it.each([0.1, 0.000001, 123456.123456, 8999999999, 8999999998.5])('reads %s', (area) => {
+    expect(parseInstitution({ outdoor: { area } })).toEqual({
+      institution: { outdoor: { area } },
+      unknowns: {},
+      issues: [],
+    });
+  });
+
+  it.each(['2000-02-29', '2024-02-29', '0001-01-01', '9999-12-31'])('reads the day %s', (openedOn) => {
+    expect(parseInstitution({ openedOn }).institution).toEqual({ openedOn });
   });
 
   it('reads minus zero as zero', () => {
