@@ -24,18 +24,31 @@ const fieldsOf = (type: string, names: Names): readonly Expr[] =>
     });
   });
 
+/** Fields of the innermost element, so often that expressions over a list mostly look at its elements. */
+const innermost = (type: string, names: Names): readonly Expr[] => {
+  const own = names.length > 1 ? fieldsOf(type, names.slice(-1)) : [];
+  return [own, own, own, own, own, own].flat();
+};
+
 const leaves: { readonly [K in Kind]: (names: Names) => readonly Expr[] } = {
-  boolean: (names) => [...fieldsOf('boolean', names), { op: 'value', value: true }],
+  boolean: (names) => [
+    ...innermost('boolean', names),
+    ...fieldsOf('boolean', names),
+    { op: 'value', value: true },
+  ],
   number: (names) => [
+    ...innermost('number', names),
     ...fieldsOf('number', names),
     ...NUMBERS.map((value): Expr => ({ op: 'value', value })),
   ],
   date: (names) => [
+    ...innermost('date', names),
     ...fieldsOf('date', names),
     ...DAYS.map((value): Expr => ({ op: 'date', value })),
     { op: 'asOf' },
   ],
   code: (names) => [
+    ...innermost('code', names),
     ...fieldsOf('code', names),
     ...fieldsOf('text', names),
     { op: 'choice', id: 'method' },
@@ -279,15 +292,22 @@ const lists = (names: Names, depth: number): Arbitrary<[AnyListExpr, string]> =>
   return fc.oneof(base, base.chain(filtered), base.chain(filtered).chain(filtered));
 };
 
-/** Expressions whose outermost operator is each of all operators equally often. */
+/** Operators over lists, which have more to go wrong than others. */
+const OVER_LISTS = new Set(['every', 'some', 'count', 'sum', 'min', 'max', 'first', 'logged']);
+
+/** Expressions with every operator outermost equally often, those over lists three times as often. */
 export const anyExpression = (
   depth: number,
   names: Names,
 ): Arbitrary<{ readonly kind: Kind; readonly expr: Expr }> =>
   fc.oneof(
-    ...(Object.keys(OPERATORS) as Kind[]).flatMap((kind) =>
-      operatorsOf(kind, depth, names).map((arbitrary) => arbitrary.map((expr) => ({ kind, expr }))),
-    ),
+    ...(Object.keys(OPERATORS) as Kind[]).flatMap((kind) => {
+      const operators = Object.keys(OPERATORS[kind]);
+      return operatorsOf(kind, depth, names).map((arbitrary, i) => ({
+        arbitrary: arbitrary.map((expr) => ({ kind, expr })),
+        weight: OVER_LISTS.has(operators[i] as string) ? 3 : 1,
+      }));
+    }),
   );
 
 /** Patterns of the fields and lists that an expression reads. */

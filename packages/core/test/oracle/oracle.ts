@@ -35,7 +35,7 @@ export interface Engine {
 }
 
 /** Most completions that one case may have. */
-const LIMIT = 160;
+export const LIMIT = 80;
 
 const texts = { 'zh-CN': '文', en: 'text' };
 const basis = { instrument: 'law', clause: 'art. 1', verified: 'primary' } as const;
@@ -80,8 +80,10 @@ const takings = (expr: Expr): readonly { readonly [id: string]: string }[] =>
     [{}],
   );
 
+const isNothing = (choices: object): boolean => Object.keys(choices).length === 0;
+
 /** Whether a value that a report carries leaves room for a point. */
-export const holds = (value: ReportValue, point: Point): boolean => {
+const holds = (value: ReportValue, point: Point): boolean => {
   if (value === null) return true;
   if (typeof value === 'boolean') return value === point;
   if (typeof value === 'number') return equalPoints(fraction(value), point);
@@ -127,7 +129,7 @@ const isWithin = (inner: ReportValue, outer: ReportValue): boolean => {
   );
 };
 
-export interface ValueCase {
+interface ValueCase {
   readonly kind: Kind;
   readonly expr: Expr;
   readonly full: unknown;
@@ -139,28 +141,27 @@ export const valueCase = (depth: number): Arbitrary<ValueCase> =>
     .record({ of: anyExpression(depth, ['record']), full: completeRecord, masks })
     .map(({ of, ...rest }) => ({ ...of, ...rest }));
 
-export const maskedCase = (
-  { expr, full, masks: todo }: Omit<ValueCase, 'kind'>,
-  appendOnly = false,
-): Masked => masked(full, todo, { reads: readsOf(expr), limit: LIMIT, appendOnly });
+const maskedCase = (read: unknown, full: unknown, todo: readonly Mask[], appendOnly: boolean): Masked =>
+  masked(full, todo, { reads: readsOf(read), limit: LIMIT, appendOnly });
 
-const measure = (expr: Expr): Profile =>
+export const measureOf = (expr: Expr): Profile =>
   profileOf({ measures: [{ id: 'm', title: texts, unit: 'unit', value: expr }] });
 
-const measured = (engine: Engine, plan: Plan, record: unknown, unknowns = {}) =>
+export const measured = (engine: Engine, plan: Plan, record: unknown, unknowns = {}) =>
   engine.evaluate(plan, record, { unknowns }).measures['m'] as ReportValue;
 
 /** What is wrong with the engine's value of an expression over a record, if anything. */
 export const valueFault = (engine: Engine, one: ValueCase): string | undefined => {
-  const { record, unknowns, completions } = maskedCase(one);
-  const profile = measure(one.expr);
-  const open = measured(engine, engine.compile(profile, { asOf: AS_OF }), record, unknowns);
+  const { record, unknowns, completions } = maskedCase(one.expr, one.full, one.masks, false);
+  const profile = measureOf(one.expr);
+  const undecided = engine.compile(profile, { asOf: AS_OF });
+  const open = measured(engine, undecided, record, unknowns);
   const say = (what: string, completion: unknown, found: unknown) =>
     `${what}: ${JSON.stringify(found)} for ${JSON.stringify(completion)} of ${JSON.stringify(record)} with ${JSON.stringify(
       unknowns,
     )}, which may be ${JSON.stringify(open)}; ${JSON.stringify(one.expr)}`;
   for (const choices of takings(one.expr)) {
-    const plan = engine.compile(profile, { asOf: AS_OF, choices });
+    const plan = isNothing(choices) ? undecided : engine.compile(profile, { asOf: AS_OF, choices });
     for (const completion of completions) {
       const value = measured(engine, plan, completion);
       if (!isWithin(value, open)) return say('a completion goes beyond its record', completion, value);
@@ -179,7 +180,7 @@ export const valueFault = (engine: Engine, one: ValueCase): string | undefined =
   return undefined;
 };
 
-export interface RuleCase {
+interface RuleCase {
   readonly when: Expr | undefined;
   readonly require: Expr;
   readonly subjects: '/list' | '/list/*/inner' | undefined;
@@ -279,25 +280,22 @@ const outcomesOf = (
     return evaluator.truth(scopes, one.require) ? 'pass' : 'fail';
   };
   if (one.subjects === undefined) return [['', judge(undefined)]];
-  const lists: [string, readonly { readonly inner: readonly unknown[] }[]][] = [
-    ['/list', (record as { list: { inner: [] }[] }).list],
-  ];
-  return lists.flatMap(([pointer, elements]) => {
-    if (elements.length === 0) return [[pointer, 'not-applicable'] as const];
-    if (one.subjects === '/list') return elements.map((e, i) => [`${pointer}/${i}`, judge(e)] as const);
-    return elements.flatMap(({ inner }, i) =>
-      inner.length === 0
-        ? [[`${pointer}/${i}/inner`, 'not-applicable'] as const]
-        : inner.map((e, j) => [`${pointer}/${i}/inner/${j}`, judge(e)] as const),
-    );
-  });
+  const pointer = '/list';
+  const { list } = record as { readonly list: readonly { readonly inner: readonly unknown[] }[] };
+  if (list.length === 0) return [[pointer, 'not-applicable']];
+  if (one.subjects === '/list') return list.map((e, i) => [`${pointer}/${i}`, judge(e)]);
+  return list.flatMap(({ inner }, i): readonly (readonly [string, Outcome])[] =>
+    inner.length === 0
+      ? [[`${pointer}/${i}/inner`, 'not-applicable']]
+      : inner.map((e, j) => [`${pointer}/${i}/inner/${j}`, judge(e)]),
+  );
 };
 
 const findingAt = (report: Report, pointer: string): Finding | undefined =>
   report.findings.find(({ subject }) => subject.pointer === pointer);
 
 /** The finding of a subject, or of its nearest ancestor that was reported. */
-export const nearestFinding = (report: Report, pointer: string): Finding | undefined => {
+const nearestFinding = (report: Report, pointer: string): Finding | undefined => {
   const own = findingAt(report, pointer);
   return (
     own ?? (pointer === '' ? undefined : nearestFinding(report, pointer.slice(0, pointer.lastIndexOf('/'))))
@@ -319,19 +317,16 @@ const answersTo = (one: RuleCase, report: Report): readonly Answer[] =>
 /** What is wrong with what the engine says of a rule over a record, if anything. */
 export const ruleFault = (engine: Engine, one: RuleCase): string | undefined => {
   const both: Expr = { op: 'and', args: [one.require, ...(one.when === undefined ? [] : [one.when])] };
-  const subjects: Expr | undefined =
-    one.subjects === undefined
-      ? undefined
-      : {
-          op: 'count',
-          list: {
-            op: 'list',
-            of: one.subjects === '/list' ? 'record' : 'e',
-            path: one.subjects.slice(-6) === '/inner' ? '/inner' : '/list',
-          },
-        };
-  const expr: Expr = subjects === undefined ? both : ({ op: 'and', args: [both, subjects] } as Expr);
-  const { record, unknowns, completions } = maskedCase({ expr, full: one.full, masks: one.masks }, true);
+  // The list of subjects is read too.
+  const subjects: Expr = {
+    op: 'count',
+    list:
+      one.subjects === '/list'
+        ? { op: 'list', of: 'record', path: '/list' }
+        : { op: 'list', of: 'e', path: '/inner' },
+  };
+  const read = one.subjects === undefined ? both : [both, subjects];
+  const { record, unknowns, completions } = maskedCase(read, one.full, one.masks, true);
   const profile = profileOf({ rules: [ruleOf(one)] });
   const judge = (plan: Plan, of: unknown, beside = {}): Report => {
     const report = engine.evaluate(plan, of, { unknowns: beside });
@@ -339,7 +334,8 @@ export const ruleFault = (engine: Engine, one: RuleCase): string | undefined => 
     const answers = one.asks ? answersTo(one, report) : [];
     return answers.length === 0 ? report : engine.evaluate(plan, of, { unknowns: beside, answers });
   };
-  const open = judge(engine.compile(profile, { asOf: AS_OF }), record, unknowns);
+  const undecided = engine.compile(profile, { asOf: AS_OF });
+  const open = judge(undecided, record, unknowns);
   const say = (what: string, completion: unknown, found: unknown) =>
     `${what}: ${JSON.stringify(found)} for ${JSON.stringify(completion)} of ${JSON.stringify(record)} with ${JSON.stringify(
       unknowns,
@@ -354,7 +350,7 @@ export const ruleFault = (engine: Engine, one: RuleCase): string | undefined => 
       return say('needs of an outcome', record, [outcome, needs]);
   }
   for (const choices of takings(both)) {
-    const plan = engine.compile(profile, { asOf: AS_OF, choices });
+    const plan = isNothing(choices) ? undecided : engine.compile(profile, { asOf: AS_OF, choices });
     for (const completion of completions) {
       const report = judge(plan, completion);
       for (const hole of HOLES) {

@@ -54,7 +54,7 @@ export interface Mask {
 
 export const masks: Arbitrary<readonly Mask[]> = fc.array(
   fc.record({ at: fc.nat(50), how: fc.constantFrom('missing', 'null', 'junk', 'stated') } as const),
-  { maxLength: 5 },
+  { minLength: 1, maxLength: 5 },
 );
 
 /** Places of a record that can be made unknown, as far as they are read: values, lists, elements and groups. */
@@ -103,11 +103,14 @@ export interface Masked {
   readonly completions: readonly Json[];
 }
 
-/** A record with as many of the masks as leave a number of completions within the limit, and those completions. */
+/**
+ * A record with as many of the masks as leave a number of completions within the limit, and those completions. With
+ * `keepLists` lists stay as long as they are.
+ */
 export const masked = (
   full: Json,
   todo: readonly Mask[],
-  how: Pick<Completing, 'reads' | 'limit' | 'appendOnly'>,
+  how: Pick<Completing, 'reads' | 'limit' | 'appendOnly'> & { readonly keepLists?: boolean },
 ): Masked => {
   const completions = completionsOf(full, { ...how, unknowns: {} });
   if (completions === undefined) throw new Error('a complete record has one completion');
@@ -117,6 +120,7 @@ export const masked = (
     if (places.length === 0) break;
     const [pointer, pattern] = places[mask.at % places.length] as readonly [string, string];
     const type = FIELDS[pattern]?.type ?? 'object';
+    if (how.keepLists && type === 'list') continue;
     let { record, unknowns } = state;
     if (mask.how === 'stated') {
       // A stale value stays where it was; a list that stands there becomes partial.
