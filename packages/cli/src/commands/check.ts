@@ -1,0 +1,83 @@
+import type { Phase } from '@tuoyu/core';
+import { Option } from 'commander';
+import { checkAll } from '../checking/check-all.js';
+import { type FailOn, failOnLevels } from '../checking/exit-code.js';
+import { dayOf } from '../checking/today.js';
+import type { InputKind } from '../reading/sources.js';
+import { type CommonOptions, colorOption, formatOption, localeOption, type Register } from './context.js';
+
+/** Options of `tuoyu check`. */
+export interface CheckOptions extends CommonOptions {
+  readonly profile: string;
+  readonly asOf: string;
+  readonly place?: string;
+  readonly phase?: Phase;
+  readonly choices?: string;
+  readonly answers?: string;
+  readonly adopt?: string;
+  readonly waivers?: string;
+  readonly output?: string;
+  readonly failOn: FailOn;
+  readonly input?: InputKind;
+  readonly all: boolean;
+  readonly withText: boolean;
+  readonly stamp: boolean;
+  readonly quiet: boolean;
+}
+
+const phases: readonly Phase[] = ['design', 'registration', 'filing', 'operation', 'assessment'];
+
+const examples = `
+FILE is a .json file (one record or a list of records), an .ndjson or .jsonl file (one record a line), a folder
+that holds such files, or - for standard input. A list gives a list of reports, one record gives one report.
+
+Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 wrong use or unreadable input; 3 a fault of the program.
+
+Examples:
+  tuoyu check institution.json
+  tuoyu check records/ --as-of 2026-11-23 --locale en
+  tuoyu check all.ndjson --format ndjson --output findings.ndjson --fail-on never
+  tuoyu check institution.json --choices choices.json --answers answers.json
+  cat all.ndjson | tuoyu check - --input ndjson --format ndjson
+`;
+
+/** `tuoyu check`: records of institutions against the rules in force on a day. */
+export const registerCheck: Register = (program, { io, ends }) => {
+  program
+    .command('check')
+    .summary('check records of institutions')
+    .description(
+      'Checks records of institutions against the rules in force on a day; every finding cites its legal basis.',
+    )
+    .argument('<FILE...>', 'files or folders of records, or - for standard input')
+    .option('--profile <ID>', 'set of rules', 'cn')
+    .addOption(
+      new Option('--as-of <DATE>', 'day on which the rules are asked').default(dayOf(io.now()), 'today'),
+    )
+    .option('--place <CODE>', 'division (GB/T 2260) that stands in for the seat of the records')
+    .addOption(new Option('--phase <PHASE>', 'only rules of this phase').choices([...phases]))
+    .option('--choices <FILE>', 'options taken where the law leaves a choice: { "choice": "option" }')
+    .option('--answers <FILE>', 'answers of people to questions: a list, or lists by record key')
+    .option('--adopt <FILE>', 'unverified figures and rules that a named person lets count: a list')
+    .option('--waivers <FILE>', 'stated exceptions: a list, or lists by record key')
+    .addOption(formatOption(['pretty', 'json', 'ndjson'], ['csv', 'html', 'markdown', 'sarif']))
+    .option('--output <FILE>', 'write the result to a file, which appears when it is whole')
+    .addOption(localeOption(io))
+    .addOption(
+      new Option('--fail-on <LEVEL>', 'end with 1 from this level on')
+        .choices([...failOnLevels])
+        .default('must'),
+    )
+    .addOption(
+      new Option('--input <FORMAT>', 'what the files hold, whatever their names').choices(['json', 'ndjson']),
+    )
+    .option('--all', 'print every finding, what is met included', false)
+    .option('--with-text', 'add texts to json and ndjson', false)
+    .option('--stamp', 'add hashes of the record and the packs to json', false)
+    .option('--quiet', 'no words on standard error except errors', false)
+    .addOption(colorOption())
+    .addHelpText('after', examples)
+    .action(async (files: readonly string[], options: CheckOptions) => {
+      ends(await checkAll(io, files, options));
+    });
+};

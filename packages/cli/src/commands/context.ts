@@ -1,0 +1,38 @@
+import type { Locale } from '@tuoyu/core';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { ExitCode } from '../checking/exit-code.js';
+import type { Io } from '../io/io.js';
+import { localeOf, locales } from '../texts/locale.js';
+
+/** What a command is given besides its own options. */
+export interface CommandContext {
+  readonly io: Io;
+  /** The code that the process ends with, unless something worse happens. */
+  readonly ends: (code: ExitCode) => void;
+}
+
+export const localeOption = (io: Io): Option =>
+  new Option('--locale <LOCALE>', 'language of the texts')
+    .choices([...locales])
+    .default(localeOf(io), 'from the environment');
+
+export const colorOption = (): Option => new Option('--no-color', 'no colours, as with NO_COLOR');
+
+/** Formats that exist, and those that are planned, which are refused with a word about it. */
+export const formatOption = (formats: readonly string[], planned: readonly string[] = []): Option =>
+  new Option('--format <FORMAT>', `how to print the result (${formats.join(', ')})`)
+    .default('pretty')
+    .argParser((value: string) => {
+      if (formats.includes(value)) return value;
+      const later = planned.includes(value) ? `${value} does not exist in this version yet. ` : '';
+      throw new InvalidArgumentError(`${later}Allowed choices are ${formats.join(', ')}.`);
+    });
+
+/** Options that commands share once they are parsed. */
+export interface CommonOptions {
+  readonly locale: Locale;
+  readonly format: string;
+  readonly color: boolean;
+}
+
+export type Register = (program: Command, context: CommandContext) => void;

@@ -1,0 +1,90 @@
+import type { FieldEntry, FieldTable, Locale } from '@tuoyu/core';
+import type { Words } from '../texts/words.js';
+import { fit, oneLine } from './width.js';
+
+/** Names of places in one record, as people say them. */
+export interface FieldNames {
+  /** A field with the element around it, such as `Bees: Children enrolled`. */
+  readonly at: (pointer: string) => string;
+  /** Only the last field of a pointer. */
+  readonly field: (pointer: string) => string;
+  /** Only the element of a list that a pointer lies in; empty outside of lists. */
+  readonly element: (pointer: string) => string;
+  /** A code as its label, anything else as it is. */
+  readonly value: (pointer: string, value: string) => string;
+}
+
+interface Step {
+  readonly entry: FieldEntry | undefined;
+  readonly token: string;
+  /** For an element of a list: what names it. */
+  readonly name: string | undefined;
+}
+
+const child = (value: unknown, token: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, token)
+    ? (value as { readonly [key: string]: unknown })[token]
+    : undefined;
+
+const isHidden = (entry: FieldEntry | undefined): boolean =>
+  entry === undefined || entry.sensitivity === 'personal' || entry.sensitivity === 'child';
+
+/** Names after a field table and a record; a personal value never names anything. */
+export const fieldNames = (table: FieldTable, record: unknown, locale: Locale, words: Words): FieldNames => {
+  const labelled = (entry: FieldEntry | undefined, value: unknown): string | undefined => {
+    if (typeof value !== 'string' || value === '') return undefined;
+    const label =
+      entry?.type === 'code' && Object.hasOwn(entry.codes, value) ? entry.codes[value]?.[locale] : value;
+    return label === undefined ? undefined : fit(oneLine(label), 40);
+  };
+
+  const nameOf = (list: FieldEntry, pattern: string, element: unknown, position: number): string => {
+    if (list.type !== 'list') return words.nth(list.label[locale], position);
+    const entry = list.labelField === undefined ? undefined : table[`${pattern}/*${list.labelField}`];
+    const name = isHidden(entry)
+      ? undefined
+      : labelled(entry, child(element, (list.labelField as string).slice(1)));
+    if (name === undefined) return words.nth(list.label[locale], position);
+    // a role or another code does not tell one element from the next
+    return entry?.type === 'code' ? words.nth(name, position) : name;
+  };
+
+  const steps = (pointer: string): readonly Step[] => {
+    let pattern = '';
+    let value = record;
+    return pointer
+      .split('/')
+      .slice(1)
+      .map((token) => {
+        const around = table[pattern];
+        value = child(value, token);
+        if (around?.type === 'list' && /^\d+$/.test(token)) {
+          const name = nameOf(around, pattern, value, Number(token) + 1);
+          pattern += '/*';
+          return { entry: table[pattern], token, name };
+        }
+        pattern += `/${token}`;
+        return { entry: table[pattern], token, name: undefined };
+      });
+  };
+
+  const field = (pointer: string): string => {
+    const last = steps(pointer).at(-1);
+    return last?.name ?? last?.entry?.label[locale] ?? oneLine(last?.token ?? '');
+  };
+  const element = (pointer: string): string =>
+    steps(pointer)
+      .flatMap(({ name }) => name ?? [])
+      .join(' ');
+
+  return {
+    field,
+    element,
+    at: (pointer) => {
+      const around = element(pointer);
+      const own = field(pointer);
+      return around === '' || around === own ? own : `${around}${words.colon}${own}`;
+    },
+    value: (pointer, value) => labelled(steps(pointer).at(-1)?.entry, value) ?? value,
+  };
+};

@@ -1,0 +1,114 @@
+import type { Finding } from '@tuoyu/core';
+import { basisText } from '../basis.js';
+import { comparedText } from '../values.js';
+import { oneLine } from '../width.js';
+import { firstOf, type Page, paragraph, subjectOf, textOf, titleOf } from './context.js';
+import { needLines } from './needs.js';
+import type { Group, Section } from './sections.js';
+
+const marks: { readonly [S in Section]: string } = {
+  errors: '! ',
+  breaches: '✗ ',
+  notBinding: '✗ ',
+  advice: '- ',
+  unknown: '? ',
+  questions: '? ',
+  texts: '… ',
+  others: '· ',
+};
+
+/** One rule with what it says of its subjects. */
+export const groupLines = (page: Page, section: Section, { rule, findings }: Group): readonly string[] => {
+  const { words, locale, style, report, profile, short } = page;
+  const summary = report.rules[rule];
+  const first = findings[0];
+  if (summary === undefined || first === undefined) return [];
+  const strength = words.paren(words.obligation[summary.obligation]);
+  const duty = section === 'others' ? words.paren(words.addressee[summary.addressee]) : '';
+  const [head = '', ...more] = paragraph(page, marks[section], `${titleOf(page, rule)}${strength}${duty}`, 2);
+  const cited = summary.basis.slice(0, short ? 1 : undefined);
+  return [
+    style.bold(head),
+    ...more.map(style.bold),
+    ...(short && section !== 'breaches' ? [] : [style.faint(`    ${rule}`)]),
+    ...subjectLines(page, section, findings),
+    ...(short && !failing(section)
+      ? []
+      : cited.flatMap((basis) =>
+          paragraph(page, `${words.basis}${words.colon}`, basisText(basis, profile, words, locale), 4),
+        )),
+    ...(failing(section)
+      ? paragraph(page, `${words.remedy}${words.colon}`, textOf(page, first.remedy), 4)
+      : []),
+    ...(section === 'questions' ? evidenceLines(page, rule) : []),
+  ];
+};
+
+const failing = (section: Section): boolean =>
+  section === 'breaches' || section === 'notBinding' || section === 'advice';
+
+const evidenceLines = (page: Page, rule: string): readonly string[] =>
+  page.catalogues.some((catalogue) => Object.hasOwn(catalogue, `${rule}/evidence`))
+    ? paragraph(
+        page,
+        `${page.words.evidence}${page.words.colon}`,
+        textOf(page, { id: `${rule}/evidence`, params: {} }),
+        4,
+      )
+    : [];
+
+const subjectLines = (page: Page, section: Section, findings: readonly Finding[]): readonly string[] => {
+  const { words, most, all } = page;
+  if (section === 'unknown' || section === 'texts' || section === 'questions') {
+    return openLines(page, section, findings);
+  }
+  const shown = all || findings.length <= most + 1 ? findings : findings.slice(0, most);
+  const left = findings.length - shown.length;
+  return [
+    ...shown.flatMap((finding) => subjectBlock(page, finding)),
+    ...(left > 0 ? [`    ${words.more(left)}`] : []),
+  ];
+};
+
+/** One subject: what is wrong, by how much, and whether somebody waived it. */
+const subjectBlock = (page: Page, finding: Finding): readonly string[] => {
+  const { words, names, locale } = page;
+  const subject = subjectOf(page, finding);
+  const message = finding.error === undefined ? textOf(page, finding.message) : oneLine(finding.error);
+  const compared = finding.deciding
+    .filter(({ op, required }) => op !== undefined && required !== undefined)
+    .map((deciding) => comparedText(deciding, names, words, locale));
+  const { waiver } = finding;
+  return [
+    ...paragraph(page, '', subject === '' ? message : `${subject}${words.colon}${message}`, 4),
+    ...[...new Set(compared)].slice(0, 4).flatMap((line) => paragraph(page, '', line, 6)),
+    ...(waiver === undefined
+      ? []
+      : paragraph(
+          page,
+          '',
+          words.waiver[waiver.state](
+            waiver.until,
+            `${oneLine(waiver.reason)}${words.paren(oneLine(waiver.approver))}`,
+          ),
+          6,
+        )),
+  ];
+};
+
+/** Many subjects at once: what is open is the same for all of them. */
+const openLines = (page: Page, section: Section, findings: readonly Finding[]): readonly string[] => {
+  const { words } = page;
+  const subjects = findings.map((finding) => subjectOf(page, finding)).filter((subject) => subject !== '');
+  const bad = findings.filter(({ ifAdopted }) => ifAdopted?.length === 1 && ifAdopted[0] === 'fail').length;
+  const first = findings[0] as Finding;
+  return [
+    ...(subjects.length === 0
+      ? []
+      : paragraph(page, '', `${words.subjects(findings.length)}${words.colon}${firstOf(page, subjects)}`, 4)),
+    ...(section === 'unknown'
+      ? needLines(page, findings)
+      : paragraph(page, '', textOf(page, first.message), 4)),
+    ...(bad > 0 ? [`    ${words.subjects(bad)} ${words.wouldFail}`] : []),
+  ];
+};

@@ -1,0 +1,108 @@
+import type { Institution } from '@tuoyu/model';
+import { issueTexts } from '@tuoyu/model';
+import type { PlacedReport } from '../../checking/entry.js';
+import type { Counts, Words } from '../../texts/words.js';
+import { fieldNames } from '../field-names.js';
+import { fit, oneLine } from '../width.js';
+import { type Page, paragraph, type Setting, titleOf } from './context.js';
+import { groupLines } from './group.js';
+import { metGroups, sectionOrder, sectionsOf } from './sections.js';
+
+/** How an institution is called in a report. */
+export const nameOf = (institution: Institution, words: Words): string => {
+  const name = institution.name ?? institution.brand ?? institution.key;
+  return typeof name === 'string' && oneLine(name) !== '' ? fit(oneLine(name), 60) : words.unnamed;
+};
+
+export const countsOf = ({ summary: { outcomes } }: PlacedReport): Counts => ({
+  ...outcomes,
+  notApplicable: outcomes['not-applicable'],
+});
+
+/** One report: the verdict, then what is wrong, what is open, what others must do, and what is met. */
+export const pageLines = (
+  setting: Setting,
+  report: PlacedReport,
+  institution: Institution,
+  short: boolean,
+): readonly string[] => {
+  const { words, locale, profile, style } = setting;
+  const names = fieldNames(profile.fields, institution, locale, words);
+  const page: Page = { ...setting, report, names, most: short ? 3 : 10, short };
+  const sections = sectionsOf(report);
+  const { pass } = report.summary.outcomes;
+  const notApplicable = report.summary.outcomes['not-applicable'];
+  return [
+    ...headLines(page, report, institution),
+    ...sectionOrder.flatMap((section) => {
+      const groups = sections.get(section) ?? [];
+      if (groups.length === 0) return [];
+      return [
+        ...(short ? [] : ['']),
+        style.bold(words[section]),
+        ...groups.flatMap((group) => groupLines(page, section, group)),
+      ];
+    }),
+    ...valueLines(page, report),
+    ...(short && !setting.all
+      ? []
+      : [
+          '',
+          [words.met(pass), ...(notApplicable > 0 ? [words.notApplicable(notApplicable)] : [])].join(
+            words.comma,
+          ),
+          ...metLines(page, report),
+        ]),
+  ];
+};
+
+const headLines = (page: Page, report: PlacedReport, institution: Institution): readonly string[] => {
+  const { words, style, short } = page;
+  const { key, file, line } = report.input;
+  const name = nameOf(institution, words);
+  const place = line === 1 ? file : `${file}:${line}`;
+  const about = [...(key === undefined || key === name ? [] : [fit(oneLine(key), 40)]), oneLine(place)];
+  return [
+    `${style.bold(name)}${style.faint(words.paren(about.join(words.comma)))}`,
+    `${words.verdict[report.summary.verdict]}${words.colon}${words.counts(countsOf(report))}`,
+    ...(short ? [] : [style.faint(words.header(report.asOf, report.profile, report.place))]),
+  ];
+};
+
+const valueLines = (page: Page, { issues }: PlacedReport): readonly string[] => {
+  const { words, locale, names, style, short, most, all } = page;
+  if (issues.length === 0) return [];
+  const shown = all ? issues : issues.slice(0, most);
+  const left = issues.length - shown.length;
+  return [
+    ...(short ? [] : ['']),
+    style.bold(words.values(issues.length)),
+    ...shown.flatMap(({ pointer, code, found, expected, origin }) => {
+      const text = Object.hasOwn(issueTexts, code)
+        ? issueTexts[code as keyof typeof issueTexts][locale]
+        : code;
+      const wanted = locale === 'en' || expected?.includes('|') ? expected : undefined;
+      const what = words.found(
+        text,
+        found === undefined ? undefined : fit(oneLine(found), 40),
+        wanted === undefined ? undefined : fit(wanted, 60),
+      );
+      const label = names.at(pointer) || page.words.institution;
+      const place = words.paren(`${fit(oneLine(pointer), 60)}${words.comma}${origin?.file}:${origin?.line}`);
+      return paragraph(page, '', `${label}${place}${words.colon}${what}`, 2);
+    }),
+    ...(left > 0 ? [`  ${words.more(left)}`] : []),
+  ];
+};
+
+const metLines = (page: Page, report: PlacedReport): readonly string[] =>
+  page.all
+    ? metGroups(report).flatMap(({ rule, findings }) =>
+        paragraph(
+          page,
+          '✓ ',
+          `${titleOf(page, rule)}${page.words.paren(page.words.subjects(findings.length))}`,
+          2,
+        ),
+      )
+    : [];

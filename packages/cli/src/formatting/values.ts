@@ -1,0 +1,47 @@
+import { type Deciding, type Locale, type ReportValue, renderValue } from '@tuoyu/core';
+import { fieldUnits } from '@tuoyu/model';
+import type { Words } from '../texts/words.js';
+import type { FieldNames } from './field-names.js';
+import { oneLine } from './width.js';
+
+const signs: { readonly [op: string]: string } = { '>=': '≥', '<=': '≤', '!=': '≠' };
+
+const unitText = (unit: string | undefined, locale: Locale): string => {
+  if (unit === undefined) return '';
+  const label = Object.hasOwn(fieldUnits, unit) ? fieldUnits[unit as keyof typeof fieldUnits][locale] : unit;
+  return locale === 'en' && /^[a-z%]/i.test(label) ? ` ${label}` : label;
+};
+
+const singular: { readonly [label: string]: string } = {
+  ' persons': ' person',
+  ' items': ' item',
+  ' days': ' day',
+};
+
+/** A distance with its unit, such as `2 persons`. */
+const distanceText = (distance: number, unit: string | undefined, locale: Locale): string => {
+  const text = unitText(unit, locale);
+  return `${distance}${distance === 1 ? (singular[text] ?? text) : text}`;
+};
+
+/** Distances between days are days. */
+const dayUnit = (value: ReportValue | undefined): string | undefined =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? 'day' : undefined;
+
+/** What a comparison said: the value there is and the one that is required. */
+export const comparedText = (
+  { pointer, actual, masked, op, required, distance, unit }: Deciding,
+  names: FieldNames,
+  words: Words,
+  locale: Locale,
+): string => {
+  const shown = (value: ReportValue): string =>
+    typeof value === 'string' ? oneLine(names.value(pointer, value)) : renderValue(value, locale);
+  return words.compared(
+    names.field(pointer),
+    masked || actual === undefined ? words.hidden : shown(actual),
+    signs[op ?? ''] ?? op ?? '=',
+    required === undefined ? words.hidden : shown(required),
+    distance === undefined ? '' : words.gap(distanceText(distance, unit ?? dayUnit(required), locale)),
+  );
+};

@@ -1,0 +1,64 @@
+import { Buffer } from 'node:buffer';
+import { decodeFile } from './decode.js';
+import { type Item, isRecord, type ReadProblem } from './item.js';
+import { scanJson } from './json-scan.js';
+import { elementSpans, linesOf } from './locate.js';
+import { type Position, positionOf } from './position.js';
+
+const parse = (text: string): { readonly value: unknown } | undefined => {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+};
+
+/** Why a text has no value, and where. */
+export interface TextWithoutValue extends Position {
+  readonly problem: ReadProblem;
+}
+
+/** The value of a text, or where and why it has none. */
+export const parseText = (text: string): { readonly value: unknown } | TextWithoutValue => {
+  const parsed = parse(text);
+  if (parsed !== undefined) return parsed;
+  const fault = scanJson(text) ?? { offset: 0, problem: 'value-expected' as const };
+  return { ...positionOf(text, fault.offset), problem: fault.problem };
+};
+
+const whole = async (chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  return Buffer.concat(parts);
+};
+
+/** The record or records of a JSON file; the whole text is held in memory. */
+export async function* itemsOfJson(file: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Item> {
+  const text = decodeFile(await whole(chunks));
+  const parsed = typeof text === 'string' ? parseText(text) : text;
+  if ('problem' in parsed || typeof text !== 'string') {
+    const { line, column, problem } = parsed as TextWithoutValue;
+    yield { kind: 'unreadable', place: { file, line }, alone: true, column, problem };
+    return;
+  }
+  const { value } = parsed;
+  if (!Array.isArray(value)) {
+    yield itemOf(file, text, value, 1, true);
+    return;
+  }
+  if (value.length === 0) {
+    yield { kind: 'unreadable', place: { file, line: 1 }, alone: false, column: 1, problem: 'no-record' };
+  }
+  const spans = elementSpans(text);
+  for (const [index, element] of value.entries()) {
+    const { from, to, line } = spans[index] ?? { from: 0, to: text.length, line: 1 };
+    yield itemOf(file, text.slice(from, to), element, line, false);
+  }
+}
+
+const itemOf = (file: string, text: string, value: unknown, line: number, alone: boolean): Item => {
+  const place = { file, line };
+  return isRecord(value)
+    ? { kind: 'record', place, alone, value, linesOf: (pointers) => linesOf(text, pointers, line) }
+    : { kind: 'unreadable', place, alone, column: 1, problem: 'not-a-record' };
+};

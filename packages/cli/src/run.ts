@@ -1,0 +1,82 @@
+import { Command, CommanderError } from 'commander';
+import { type ExitCode, worse } from './checking/exit-code.js';
+import { registerCheck } from './commands/check.js';
+import { registerCode } from './commands/code-check.js';
+import { registerRules } from './commands/rules.js';
+import { registerSchema } from './commands/schema.js';
+import type { Io } from './io/io.js';
+import { localeOf } from './texts/locale.js';
+import { type Words, wordsOf } from './texts/words.js';
+import { UsageError } from './usage-error.js';
+import { version } from './version.js';
+
+const examples = `
+Exit codes: 0 nothing to report; 1 findings; 2 wrong use or unreadable input; 3 a fault of the program.
+
+Examples:
+  tuoyu check institution.json
+  tuoyu rules --locale en
+  tuoyu schema institution
+  tuoyu code check 91110000600037341L
+  tuoyu check --help
+`;
+
+const programFor = (io: Io, writes: Promise<void>[], ends: (code: ExitCode) => void): Command => {
+  const program = new Command('tuoyu')
+    .description('Works with the standards for childcare institutions in China (托育机构).')
+    .version(version, '--version', 'print the version')
+    .addHelpText('after', examples)
+    .showHelpAfterError('(--help explains the use)')
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => writes.push(Promise.resolve(io.stdout.write(text))),
+      writeErr: (text) => writes.push(Promise.resolve(io.stderr.write(text))),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+      getOutHelpWidth: () => 100,
+      getErrHelpWidth: () => 100,
+    });
+  for (const register of [registerCheck, registerRules, registerSchema, registerCode])
+    register(program, { io, ends });
+  return program;
+};
+
+/** The language of messages about wrong use: as asked for, even when the rest could not be understood. */
+const localeAsked = (argv: readonly string[], io: Io) => {
+  const at = argv.findIndex((arg) => arg === '--locale' || arg.startsWith('--locale='));
+  const asked = at === -1 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
+  return asked === 'en' || asked === 'zh-CN' ? asked : localeOf(io);
+};
+
+const usageText = (words: Words, { code, info }: UsageError): string =>
+  (words.usage[code] as (info: UsageError['info']) => string)(info);
+
+/**
+ * Runs the command with its arguments, without the names of the interpreter and the script. Never throws and never ends
+ * the process: 0 when there is nothing to report, 1 for findings, 2 for wrong use or unreadable input, 3 for a fault of
+ * the program; the highest that occurs wins.
+ */
+export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
+  let code: ExitCode = 0;
+  const writes: Promise<void>[] = [];
+  const words = wordsOf(localeAsked(argv, io));
+  try {
+    const program = programFor(io, writes, (ended) => {
+      code = worse(code, ended);
+    });
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) code = worse(code, error.exitCode === 0 ? 0 : 2);
+    else if (error instanceof UsageError) {
+      await io.stderr.write(`${words.error}${words.colon}${usageText(words, error)}\n`);
+      code = worse(code, 2);
+    } else {
+      const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      await io.stderr.write(`${words.error}${words.colon}${words.fault}\n${said}\n`);
+      code = worse(code, 3);
+    }
+  }
+  await Promise.all(writes);
+  return code;
+};

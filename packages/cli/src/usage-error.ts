@@ -1,0 +1,32 @@
+/** What each mistake of the user carries. */
+export interface UsageInfo {
+  'no-such-file': { readonly file: string };
+  'cannot-read': { readonly file: string; readonly reason: string };
+  'cannot-write': { readonly file: string; readonly reason: string };
+  'nothing-to-check': { readonly file: string };
+  'stdin-twice': Record<never, never>;
+  'bad-option': { readonly option: string; readonly found: string; readonly expected: string };
+  'unreadable-file': {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly problem: string;
+  };
+  'bad-decision': { readonly file: string; readonly at: string; readonly problem: string };
+  'not-published': { readonly what: string };
+}
+
+export type UsageCode = keyof UsageInfo;
+
+/** A mistake in how the command was used; ends it with exit code 2. */
+export class UsageError<C extends UsageCode = UsageCode> extends Error {
+  override readonly name = 'UsageError';
+  readonly code: C;
+  readonly info: UsageInfo[C];
+
+  constructor(code: C, info: UsageInfo[C]) {
+    super(code);
+    this.code = code;
+    this.info = info;
+  }
+}
