@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { fieldMeta, groupName, type Sensitivity } from '../src/schema/field.js';
-import type { Field } from './field-table.js';
 
 type Json = { [key: string]: unknown };
 
@@ -109,6 +108,3 @@ const extractGroups = (document: Json, root: z.ZodType, id: string): Json => {
 
 const sorted = (value: Json): Json =>
   Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-
-/** The number of fields, for the closing line of the generator. */
-export const countOf = (fields: readonly Field[]): number => fields.length;

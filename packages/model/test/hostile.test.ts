@@ -78,10 +78,9 @@ describe('hostile records do no harm', () => {
       expect(minimise(institution, 'rating').institution.staff).toHaveLength(count);
       return performance.now() - start;
     };
-    time(1_000);
-    const small = time(2_000);
+    const best = (count: number): number => Math.min(...[1, 2, 3].map(() => time(count)));
     // five times the staff; quadratic work would cost 25 times as much
-    expect(time(10_000)).toBeLessThan(15 * small + 50);
+    expect(best(10_000)).toBeLessThan(15 * best(2_000) + 50);
   });
 
   it('never changes its input', () => {

@@ -177,7 +177,7 @@ export interface Institution {
   /**
    * 伤害预防. Injury prevention. What prevents injuries.
    */
-  readonly hazards?: HazardControls | null;
+  readonly injuryPrevention?: InjuryPrevention | null;
   /**
    * 室内空气检测. Air tests. One for each room and day. Setup art. 14; WS/T 821 4.2.
    */
@@ -2568,7 +2568,7 @@ export interface MaintenanceEntry {
 /**
  * What prevents injuries. Injury guide 2021.
  */
-export interface HazardControls {
+export interface InjuryPrevention {
   /**
    * 有外露绳带. Loose cords. Suffocation.
    */

@@ -1,8 +1,9 @@
 import type { Institution } from '../generated/institution.generated.js';
 import { duplicateIds } from './duplicate-ids.js';
 import { institutionTree } from './fields.js';
+import type { Findings } from './findings.js';
 import type { Issue, ParseIssueCode, UnreadReason } from './issue.js';
-import { type Findings, readRecord } from './walk.js';
+import { readRecord } from './walk.js';
 
 /** What could be read of a record, and what could not. */
 export interface ParsedInstitution {
@@ -22,7 +23,7 @@ export interface ParsedInstitution {
 export const parseInstitution = (json: unknown): ParsedInstitution => {
   try {
     const findings: Findings = { unknowns: {}, issues: [] };
-    const institution = readRecord(institutionTree(), json, findings) as Institution;
+    const institution = readRecord(findings, institutionTree(), json) as Institution;
     findings.issues.push(...duplicateIds(institution));
     return { institution, ...findings };
   } catch {

@@ -58,7 +58,7 @@ const maintenanceEntry = group('MaintenanceEntry', 'A check or repair of premise
 });
 
 /** What is kept out of reach or in order to prevent injuries. */
-export const hazards = group('HazardControls', 'What prevents injuries. Injury guide 2021.', {
+export const injuryPrevention = group('InjuryPrevention', 'What prevents injuries. Injury guide 2021.', {
   looseCords: yesNo('有外露绳带', 'Loose cords', 'Suffocation.'),
   softItemsInCribs: yesNo('婴儿床内有松软物品', 'Soft items in cribs', 'Suffocation.'),
   plasticBagsInReach: yesNo('塑料袋可触及', 'Plastic bags in reach', 'Suffocation.'),

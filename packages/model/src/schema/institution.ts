@@ -7,7 +7,7 @@ import { contracts } from './contracts.js';
 import { days } from './days.js';
 import { disclosures } from './disclosures.js';
 import { airTests, waterTests } from './environment-tests.js';
-import { equipment, hazards } from './equipment.js';
+import { equipment, injuryPrevention } from './equipment.js';
 import { fees } from './fees.js';
 import { code, codes, count, date, group, one, text, texts, yesNo } from './field.js';
 import { filing, foundingChecks } from './filing.js';
@@ -113,7 +113,7 @@ export const institutionSchema = group('Institution', 'The record of one childca
   rooms,
   livingUnits,
   equipment: one('设备', 'Equipment', equipment, 'Things that children use, and their upkeep.'),
-  hazards: one('伤害预防', 'Injury prevention', hazards, 'What prevents injuries.'),
+  injuryPrevention: one('伤害预防', 'Injury prevention', injuryPrevention, 'What prevents injuries.'),
   airTests,
   waterTests,
   // children and people
