@@ -76,7 +76,7 @@ const statements: Arbitrary<readonly Expr[]> = fc
   )
   .chain((all) => fc.shuffledSubarray([...all], { minLength: 1, maxLength: 4 }));
 
-const tight: Arbitrary<Expr> = fc
+const combined: Arbitrary<Expr> = fc
   .tuple(statements, fc.array(fc.constantFrom('and', 'or', 'not', 'if'), { minLength: 4, maxLength: 4 }))
   .map(([parts, ops]) => {
     let left = parts as readonly Expr[];
@@ -89,6 +89,8 @@ const tight: Arbitrary<Expr> = fc
     }
     return left.length === 1 ? (left[0] as Expr) : { op: 'and', args: left };
   });
+
+const tight = fc.oneof(combined, aboutList);
 
 export interface TightCase {
   readonly expr: Expr;
