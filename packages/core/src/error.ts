@@ -18,6 +18,8 @@ export interface ErrorInfo {
   'unknown-choice': { readonly choice: string };
   'unknown-option': { readonly choice: string; readonly option: string; readonly options: readonly string[] };
   'unknown-rule': { readonly rule: string };
+  /** A finding names a part of the record that the record lacks. */
+  'unknown-subject': { readonly rule: string; readonly pointer: string };
   'unknown-instrument': { readonly instrument: string; readonly at: string };
   'unknown-function': { readonly name: string };
   'unknown-topic': { readonly topic: string; readonly rule: string };
@@ -39,6 +41,10 @@ export interface ErrorInfo {
   incomplete: { readonly at: string; readonly missing: string };
   /** The test of a rule does not hold; each problem is a sentence. */
   'rule-test': { readonly rule: string; readonly problems: readonly string[] };
+  /** The JSON of a pack is not as it should be at a place. */
+  'bad-pack': { readonly pointer: string; readonly expected: string };
+  /** A JSON Patch is not one, or can not be applied; `index` counts its operations from 0. */
+  'bad-patch': { readonly index: number; readonly reason: string };
   /** A message id has no text in the catalogues. */
   'unknown-message': { readonly id: string; readonly locale: string };
 }

@@ -86,6 +86,30 @@ export type { EvaluateOptions } from './evaluate/evaluate.js';
 export { evaluate } from './evaluate/evaluate.js';
 export type { Provenance, ProvenanceMap } from './evaluate/provenance.js';
 export type { Need, UnknownReason } from './evaluate/reason.js';
+// Explanations
+export type { Clause, ClauseFigure, ClauseState } from './explain/clause.js';
+export { describe } from './explain/describe.js';
+export type { RecordWithOptions } from './explain/evaluate-each.js';
+export { evaluateEach } from './explain/evaluate-each.js';
+export type { ExplainOptions, Explanation } from './explain/explain.js';
+export { explain } from './explain/explain.js';
+export type { DescribeOptions } from './explain/names.js';
+export type {
+  AdoptionQuestion,
+  AnswerQuestion,
+  Because,
+  ChoiceQuestion,
+  FieldQuestion,
+  FigureQuestion,
+  NextQuestion,
+} from './explain/next-questions.js';
+export { nextQuestions } from './explain/next-questions.js';
+export type { PatchOperation } from './explain/patch.js';
+export { applyPatch } from './explain/patch.js';
+export type { Requirement } from './explain/requirements.js';
+export { requirements } from './explain/requirements.js';
+export type { ChangedFinding, WhatIf } from './explain/what-if.js';
+export { changedFindings, whatIf } from './explain/what-if.js';
 export type * from './expression/expression.js';
 // Expressions and their typed builder
 export { EXPRESSION_FORMAT } from './expression/expression.js';
@@ -95,6 +119,8 @@ export { catalogueOf } from './messages/catalogue.js';
 export { coreCatalogue } from './messages/core.js';
 export type { RenderedFinding, RenderedReport, RenderOptions } from './messages/render.js';
 export { render, renderMessage, renderValue } from './messages/render.js';
+// Packs as JSON
+export { loadPack, packHash, packToJson } from './pack-json/pack-json.js';
 // Reports
 export { canonical } from './report/canonical.js';
 export { hashOf } from './report/hash.js';

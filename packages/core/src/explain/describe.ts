@@ -1,5 +1,5 @@
 import type { FieldTable } from '../declare/field-table.js';
-import type { Locale, Texts } from '../declare/texts.js';
+import type { Locale } from '../declare/texts.js';
 import { TuoyuError } from '../error.js';
 import type { AnyListExpr, CompareExpr, Expr, LoggedExpr } from '../expression/expression.js';
 import {
@@ -212,10 +212,3 @@ export const textOf = (expr: Expr, naming: Naming): string => {
       throw new TuoyuError('bad-expression', { at: 'op', found: String((expr as { op?: unknown }).op) });
   }
 };
-
-/** The text of a value in the words of its field. */
-export const codeLabel = (
-  codes: { readonly [code: string]: Texts } | undefined,
-  code: string,
-  locale: Locale,
-): string => codeText(codes, code, locale);

@@ -3,10 +3,11 @@ import type { Plan } from '../compile/plan.js';
 import type { Profile } from '../declare/pack.js';
 import type { Rule } from '../declare/rule.js';
 import { type EvaluateOptions, evaluate } from '../evaluate/evaluate.js';
+import { deepFreeze } from '../pack-json/freeze.js';
 import type { Adoption, Finding } from '../report/report.js';
 import type { GroupedCase, RuleCases, RuleTestSetup } from './cases.js';
 import { figuresOf } from './focus.js';
-import { deepFreeze, recordWith } from './record.js';
+import { recordWith } from './record.js';
 
 /** A case made ready to run: what goes into `compile` and what into `evaluate`. */
 export interface ReadyCase {
