@@ -111,7 +111,11 @@ export interface Institution {
    */
   readonly openedOn?: string | null;
   /**
-   * 停办日期. Closed on. Last day of service; absent while open.
+   * 已停办. Closed. Whether service has ended.
+   */
+  readonly closed?: boolean | null;
+  /**
+   * 停办日期. Closed on. Last day of service, once it is closed.
    */
   readonly closedOn?: string | null;
   /**
@@ -195,7 +199,7 @@ export interface Institution {
    */
   readonly children?: readonly Child[] | null;
   /**
-   * 工作人员. Staff. All staff, once each.
+   * 工作人员. Staff. Everybody who works here, once each.
    */
   readonly staff?: readonly StaffMember[] | null;
   /**
@@ -2014,7 +2018,7 @@ export interface RoomWindow {
    */
   readonly guardHeight?: number | null;
   /**
-   * 内开扇最低高度. Lowest inward-opening sash (m). From the floor; absent when none opens inward. JGJ 39 4.1.5.
+   * 内开扇最低高度. Lowest inward-opening sash (m). From the floor, of a window that opens inward. JGJ 39 4.1.5.
    */
   readonly inwardOpeningHeight?: number | null;
   /**
@@ -2168,7 +2172,7 @@ export interface RoomTechnics {
    */
   readonly residualCurrent?: number | null;
   /**
-   * 配电箱底边高度. Panel height (m). Absent when no panel is here. JGJ 39 6.3.6.
+   * 配电箱底边高度. Panel height (m). Of a room that has a panel. JGJ 39 6.3.6.
    */
   readonly panelHeight?: number | null;
 }
@@ -2910,7 +2914,7 @@ export interface Child {
    */
   readonly enrolledOn?: string | null;
   /**
-   * 离托日期. Left on. Last day of care; absent while enrolled.
+   * 离托日期. Left on. Last day of care, once it is set. Whoever has left is not listed.
    */
   readonly leftOn?: string | null;
   /**
@@ -3066,7 +3070,11 @@ export interface ChildAbsence {
    */
   readonly from?: string | null;
   /**
-   * 缺勤止. To. Last day away; absent while away.
+   * 尚未返托. Still away. Whether the child has not come back.
+   */
+  readonly ongoing?: boolean | null;
+  /**
+   * 缺勤止. To. Last day away, once the child is back.
    */
   readonly to?: string | null;
   /**
@@ -3190,7 +3198,7 @@ export interface StaffMember {
    */
   readonly postedOn?: string | null;
   /**
-   * 离职日期. Left on. Last day of work here; absent while employed.
+   * 离职日期. Left on. Last day of work here, once it is set. Whoever has left is not listed.
    */
   readonly leftOn?: string | null;
   /**
@@ -3313,7 +3321,7 @@ export interface StaffBackground {
  */
 export interface StaffCertificate {
   /**
-   * 证书类型. Kind. By an equivalence table of names; absent when the name is not listed.
+   * 证书类型. Kind. By an equivalence table of names; left open when the name is not listed.
    */
   readonly kind?:
     | 'infant-carer'
@@ -3360,9 +3368,13 @@ export interface StaffCertificate {
    */
   readonly issuedOn?: string | null;
   /**
-   * 有效期至. Valid until. Last day of validity; absent when it has no end or it is not known.
+   * 有效期至. Valid until. Last day of validity.
    */
   readonly validUntil?: string | null;
+  /**
+   * 长期有效. Without end. Whether the certificate has no end of validity.
+   */
+  readonly noExpiry?: boolean | null;
 }
 /**
  * A health check of a person.
@@ -3452,7 +3464,11 @@ export interface EmploymentBar {
    */
   readonly from?: string | null;
   /**
-   * 截止日期. Until. Last day; absent when for life.
+   * 终身. For life. Whether the bar has no end. Population Law art. 41.
+   */
+  readonly forLife?: boolean | null;
+  /**
+   * 截止日期. Until. Last day of a bar that is not for life.
    */
   readonly until?: string | null;
 }
@@ -3532,7 +3548,11 @@ export interface LaborContract {
    */
   readonly signedOn?: string | null;
   /**
-   * 期限至. Until. Last day; absent when open-ended.
+   * 无固定期限. Open-ended. Whether the contract has no end.
+   */
+  readonly openEnded?: boolean | null;
+  /**
+   * 期限至. Until. Last day of a contract that is not open-ended.
    */
   readonly until?: string | null;
   /**
@@ -6333,11 +6353,11 @@ export interface FeeItem {
    */
   readonly kind?: 'care' | 'meals' | 'registration' | 'deposit' | 'materials' | 'extra-care' | 'bus' | 'other' | null;
   /**
-   * 班级类型. For kind of class. Absent when it holds for all.
+   * 班级类型. For kind of class. Of a fee for one kind of class only.
    */
   readonly classKind?: 'infant' | 'younger-toddler' | 'older-toddler' | 'mixed' | null;
   /**
-   * 服务形式. Service mode. Absent when it holds for all.
+   * 服务形式. Service mode. Of a fee for one mode only.
    */
   readonly mode?: 'full-day' | 'half-day' | 'hourly' | 'temporary' | null;
   /**

@@ -35,7 +35,8 @@ const childExam = group('ChildExam', 'A regular health check.', {
 
 const childAbsence = group('ChildAbsence', 'A time away.', {
   from: date('缺勤起', 'From', 'First day away.'),
-  to: date('缺勤止', 'To', 'Last day away; absent while away.'),
+  ongoing: yesNo('尚未返托', 'Still away', 'Whether the child has not come back.'),
+  to: date('缺勤止', 'To', 'Last day away, once the child is back.'),
   reason: code(
     '缺勤原因',
     'Reason',
@@ -72,7 +73,7 @@ const child = group('Child', 'A child on the roll.', {
   birthDate: date('出生日期', 'Birth date', 'Day of birth.'),
   mode: code('服务形式', 'Service mode', serviceModes, 'Mode in which the child is cared for.'),
   enrolledOn: date('入托日期', 'Enrolled on', 'First day of care.'),
-  leftOn: date('离托日期', 'Left on', 'Last day of care; absent while enrolled.'),
+  leftOn: date('离托日期', 'Left on', 'Last day of care, once it is set. Whoever has left is not listed.'),
   identityChecked: yesNo('查验婴幼儿身份证明', 'Identity checked', 'Papers of the child. Management art. 9.'),
   guardianIdentityChecked: yesNo('查验监护人身份证明', 'Guardian’s identity checked', 'Management art. 9.'),
   contractSignedOn: date('协议签订日期', 'Contract signed on', 'Service agreement. Management art. 10.'),

@@ -19,10 +19,10 @@ const fee = group('FeeItem', 'A fee.', {
     'What it is for.',
     { sensitivity: 'public' },
   ),
-  classKind: code('班级类型', 'For kind of class', classKinds, 'Absent when it holds for all.', {
+  classKind: code('班级类型', 'For kind of class', classKinds, 'Of a fee for one kind of class only.', {
     sensitivity: 'public',
   }),
-  mode: code('服务形式', 'Service mode', serviceModes, 'Absent when it holds for all.', {
+  mode: code('服务形式', 'Service mode', serviceModes, 'Of a fee for one mode only.', {
     sensitivity: 'public',
   }),
   amount: number('金额', 'Amount', 'yuan', 'For one child and one period.', { sensitivity: 'public' }),

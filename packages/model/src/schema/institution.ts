@@ -95,7 +95,8 @@ export const institutionSchema = group('Institution', 'The record of one childca
   underSixMonths: count('不足6个月婴儿数', 'Children under 6 months', 'person', 'On the roll.'),
   service: one('服务内容', 'Service', serviceScope, 'Services and programme.'),
   openedOn: date('开办日期', 'Opened on', 'First day of service.', open),
-  closedOn: date('停办日期', 'Closed on', 'Last day of service; absent while open.', open),
+  closed: yesNo('已停办', 'Closed', 'Whether service has ended.', open),
+  closedOn: date('停办日期', 'Closed on', 'Last day of service, once it is closed.', open),
   // standing
   foundingChecks,
   registration: one('登记', 'Registration', registration, 'Registration as a legal body.'),

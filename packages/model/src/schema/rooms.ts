@@ -81,7 +81,7 @@ const roomWindow = group('RoomWindow', 'A window of a room, or several that are 
     '内开扇最低高度',
     'Lowest inward-opening sash',
     'm',
-    'From the floor; absent when none opens inward. JGJ 39 4.1.5.',
+    'From the floor, of a window that opens inward. JGJ 39 4.1.5.',
   ),
   opensInward: yesNo('内开或内悬', 'Opens inward', 'JGJ 39 4.1.5.'),
   flyScreen: yesNo('设纱窗', 'Fly screen', 'JGJ 39 4.1.5.'),

@@ -48,7 +48,7 @@ export const staffCertificate = group('StaffCertificate', 'A certificate of a pe
     '证书类型',
     'Kind',
     certificateKinds,
-    'By an equivalence table of names; absent when the name is not listed.',
+    'By an equivalence table of names; left open when the name is not listed.',
   ),
   name: text('证书名称', 'Name', 'As printed, such as 育婴员 or 保育师.'),
   level: text('证书等级', 'Level', 'As printed, such as 三级/高级工.'),
@@ -56,11 +56,8 @@ export const staffCertificate = group('StaffCertificate', 'A certificate of a pe
   issuer: text('发证机构', 'Issuer', 'Body that issued it.'),
   issuedByPolice: yesNo('公安机关核发', 'Issued by the police', 'Guards. Setup art. 18.'),
   issuedOn: date('发证日期', 'Issued on', 'Day of issue.'),
-  validUntil: date(
-    '有效期至',
-    'Valid until',
-    'Last day of validity; absent when it has no end or it is not known.',
-  ),
+  validUntil: date('有效期至', 'Valid until', 'Last day of validity.'),
+  noExpiry: yesNo('长期有效', 'Without end', 'Whether the certificate has no end of validity.'),
 });
 
 export const healthCheck = group('StaffHealthCheck', 'A health check of a person.', {
@@ -137,7 +134,8 @@ export const employmentBar = group('EmploymentBar', 'A bar to work with children
     'Population Law art. 41; Criminal Law art. 37-1.',
   ),
   from: date('起始日期', 'From', 'First day.'),
-  until: date('截止日期', 'Until', 'Last day; absent when for life.'),
+  forLife: yesNo('终身', 'For life', 'Whether the bar has no end. Population Law art. 41.'),
+  until: date('截止日期', 'Until', 'Last day of a bar that is not for life.'),
 });
 
 export const staffTraining = group('StaffTraining', 'A training that a person attended.', {
@@ -171,7 +169,8 @@ export const laborContract = group('LaborContract', 'The labour contract of a pe
     'Management art. 36.',
   ),
   signedOn: date('签订日期', 'Signed on', 'Day of signature.'),
-  until: date('期限至', 'Until', 'Last day; absent when open-ended.'),
+  openEnded: yesNo('无固定期限', 'Open-ended', 'Whether the contract has no end.'),
+  until: date('期限至', 'Until', 'Last day of a contract that is not open-ended.'),
   socialInsurance: yesNo('参加社会保险', 'Social insurance', 'Paid for the person.'),
   wageArrearsMonths: count('拖欠工资月数', 'Wages in arrears', 'month', 'Months of wages not paid.'),
 });

@@ -87,7 +87,11 @@ const staffMember = group('StaffMember', 'A member of staff.', {
   ),
   hireDate: date('入职日期', 'Hired on', 'First day of work here.'),
   postedOn: date('上岗日期', 'In post since', 'First day in the present role.'),
-  leftOn: date('离职日期', 'Left on', 'Last day of work here; absent while employed.'),
+  leftOn: date(
+    '离职日期',
+    'Left on',
+    'Last day of work here, once it is set. Whoever has left is not listed.',
+  ),
   education: code(
     '学历',
     'Education',
@@ -133,4 +137,6 @@ const staffMember = group('StaffMember', 'A member of staff.', {
 });
 
 /** Staff. */
-export const staff = list('工作人员', 'Staff', staffMember, 'All staff, once each.', { labelField: '/role' });
+export const staff = list('工作人员', 'Staff', staffMember, 'Everybody who works here, once each.', {
+  labelField: '/role',
+});
