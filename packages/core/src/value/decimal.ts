@@ -13,15 +13,24 @@ export const NUMBER_LIMIT = 9e9;
 
 const MILLION = 1e6;
 
+/** From here on a product with a million is too coarse to tell the decimals of a number. */
+const COARSE = 4e9;
+
+const decimalsOf = (x: number): string => String(x).split('.')[1] ?? '';
+
+const hasSixDecimals = (x: number): boolean =>
+  x < COARSE && x > -COARSE ? Math.round(x * MILLION) / MILLION === x : decimalsOf(x).length <= MAX_DECIMALS;
+
 /** Whether a number has at most six decimals in its shortest text and lies within the limit. */
 export const isReadableNumber = (x: number): boolean =>
-  x < NUMBER_LIMIT && x > -NUMBER_LIMIT && (Number.isInteger(x) || Math.round(x * MILLION) / MILLION === x);
+  x < NUMBER_LIMIT && x > -NUMBER_LIMIT && (Number.isInteger(x) || hasSixDecimals(x));
 
 /** The decimal of a readable number's shortest text. */
-export const decimalOf = (x: number): Decimal =>
-  Number.isInteger(x)
-    ? { units: BigInt(x), scale: 0 }
-    : { units: BigInt(Math.round(x * MILLION)), scale: MAX_DECIMALS };
+export const decimalOf = (x: number): Decimal => {
+  if (Number.isInteger(x)) return { units: BigInt(x), scale: 0 };
+  if (x < COARSE && x > -COARSE) return { units: BigInt(Math.round(x * MILLION)), scale: MAX_DECIMALS };
+  return { units: BigInt(Math.trunc(x) + decimalsOf(x).padEnd(MAX_DECIMALS, '0')), scale: MAX_DECIMALS };
+};
 
 const powerOfTen = (n: number): bigint => 10n ** BigInt(n);
 

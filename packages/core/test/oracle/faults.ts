@@ -320,12 +320,7 @@ export const FAULTS: readonly Fault[] = [
     'if (context.unknowns[pointer] !== undefined || missing) {',
     'if (missing) {',
   ),
-  fault(
-    'more than six decimals are read',
-    DECIMAL,
-    '(Number.isInteger(x) || Math.round(x * MILLION) / MILLION === x)',
-    'true',
-  ),
+  fault('more than six decimals are read', DECIMAL, '(Number.isInteger(x) || hasSixDecimals(x))', 'true'),
   // Named functions, text, logs, choices
   fault(
     'a named function runs on the lower ends',
