@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type Clause,
   compile,
+  type Expr,
   evaluate,
   explain,
   describe as inWords,
@@ -156,7 +157,7 @@ describe('explain', () => {
 
 describe('describe', () => {
   it('reads as a sentence', () => {
-    expect(inWords(staff.require, table, 'en')).toBe(
+    expect(inWords(staff.require as Expr, table, 'en')).toBe(
       'for each of staff where role is carer: trained, or whole months from day of hiring to the day of evaluation is at most 6',
     );
     expect(
