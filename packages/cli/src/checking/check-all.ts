@@ -1,3 +1,4 @@
+import type { Plan } from '@tuoyu/core';
 import type { CheckOptions } from '../commands/check.js';
 import { jsonPrinter, ndjsonPrinter } from '../formatting/json.js';
 import { prettyPrinter } from '../formatting/pretty/printer.js';
@@ -34,7 +35,7 @@ export const checkAll = async (
   const sources = await sourcesOf(io, files, options.input);
   const words = wordsOf(options.locale);
   const output = await openOutput(io, options.output);
-  const printer = printerOf(io, output, known, options);
+  const printer = printerOf(io, output, known, bench.plan, options);
   const progress = progressOn(io.stderr, options.quiet || output.isTerminal);
   let code: ExitCode = 0;
   try {
@@ -100,6 +101,7 @@ const printerOf = (
   io: Io,
   sink: Sink,
   { profile, catalogues }: KnownProfile,
+  plan: Plan,
   options: CheckOptions,
 ): Printer => {
   const { locale, all, format } = options;
@@ -108,5 +110,5 @@ const printerOf = (
   if (format === 'json') return jsonPrinter(sink, data);
   if (format === 'ndjson') return ndjsonPrinter(sink, data);
   const style = styleFor(io.env, sink, options.color);
-  return prettyPrinter(sink, { profile, catalogues, locale, words, style, cells: 100, all });
+  return prettyPrinter(sink, { profile, catalogues, locale, words, style, cells: 110, all }, plan);
 };

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { Argument } from 'commander';
+import { Argument, Option } from 'commander';
 import { UsageError } from '../usage-error.js';
 import type { Register } from './context.js';
 
@@ -37,7 +37,7 @@ export const registerSchema: Register = (program, { io }) => {
     .addArgument(
       new Argument('[SHAPE]', 'what to describe').choices(Object.keys(published)).default('institution'),
     )
-    .option('--format <FORMAT>', 'only json', 'json')
+    .addOption(new Option('--format <FORMAT>', 'how to print the result').choices(['json']).default('json'))
     .addHelpText('after', examples)
     .action(async (shape: string) => {
       await io.stdout.write(await schemaText(shape));

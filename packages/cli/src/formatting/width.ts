@@ -41,7 +41,7 @@ export const oneLine = (text: string): string =>
   text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\p{Cs}]+/gu, ' ').trim();
 
 // a bracket stays with what it encloses, a mark with what it follows
-const breakable = /[〔《（“]*(?:[^\s\u2e80-\uffef]+|[\u2e80-\uffef])[〕》），。；：、！？”]*|\s+/gu;
+const breakable = /[〔《（“]*(?:[^\s\u2e80-\uffef]+|[\u2e80-\uffef])[〕》），。；：、！？”),.;:]*|\s+/gu;
 
 /** Breaks a text into lines of a number of cells: between words, and between Chinese characters. */
 export const wrap = (text: string, cells: number): readonly string[] => {

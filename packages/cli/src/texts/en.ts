@@ -77,7 +77,7 @@ export const en: Words = {
   moreInstitutions: (count) =>
     `Details of ${some(count, 'more institution')} are left out; --format ndjson has them all.`,
   header: (asOf, profile, place) =>
-    `as of ${asOf}, profile ${profile}${place === null ? '' : `, place ${place}`}`,
+    `As of ${asOf}, profile ${profile}${place === null ? '' : `, place ${place}`}`,
   met: (count) => `${some(count, 'requirement')} met`,
   notApplicable: (count) => `${count} not applicable`,
   passed: 'Met',

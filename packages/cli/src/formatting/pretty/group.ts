@@ -25,17 +25,15 @@ export const groupLines = (page: Page, section: Section, { rule, findings }: Gro
   if (summary === undefined || first === undefined) return [];
   const strength = words.paren(words.obligation[summary.obligation]);
   const duty = section === 'others' ? words.paren(words.addressee[summary.addressee]) : '';
-  const [head = '', ...more] = paragraph(page, marks[section], `${titleOf(page, rule)}${strength}${duty}`, 2);
+  const head = `${titleOf(page, rule)}${strength}${duty}  ${rule}`;
   const cited = summary.basis.slice(0, short ? 1 : undefined);
   return [
-    style.bold(head),
-    ...more.map(style.bold),
-    ...(short && section !== 'breaches' ? [] : [style.faint(`    ${rule}`)]),
+    ...paragraph(page, marks[section], head, 2).map(style.bold),
     ...subjectLines(page, section, findings),
     ...(short && !failing(section)
       ? []
       : cited.flatMap((basis) =>
-          paragraph(page, `${words.basis}${words.colon}`, basisText(basis, profile, words, locale), 4),
+          paragraph(page, `${words.basis}${words.colon}`, basisText(basis, profile, words, locale, short), 4),
         )),
     ...(failing(section)
       ? paragraph(page, `${words.remedy}${words.colon}`, textOf(page, first.remedy), 4)

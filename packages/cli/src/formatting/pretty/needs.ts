@@ -32,8 +32,19 @@ export const needLines = (page: Page, findings: readonly Finding[]): readonly st
     return where.length === 0 ? named : `${named}${words.colon}${firstOf(page, where)}`;
   });
   const all = [...parts, ...[...figures].map((figure) => oneLine(figure))];
+  const needed =
+    page.short && !page.all
+      ? [
+          [
+            ...all.slice(0, page.most),
+            ...(all.length > page.most ? [words.more(all.length - page.most)] : []),
+          ],
+        ]
+      : all.map((part) => [part]);
   return [
-    ...all.flatMap((part) => paragraph(page, `${words.needs}${words.colon}`, part, 4)),
+    ...(all.length === 0 ? [] : needed).flatMap((of) =>
+      paragraph(page, `${words.needs}${words.colon}`, of.join(words.semicolon), 4),
+    ),
     ...(choices.size === 0
       ? []
       : paragraph(page, `${words.choices}${words.colon}`, [...choices].join(words.comma), 4)),

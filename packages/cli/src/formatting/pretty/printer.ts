@@ -1,4 +1,4 @@
-import type { Verdict } from '@tuoyu/core';
+import type { Plan, Verdict } from '@tuoyu/core';
 import type { Entry } from '../../checking/entry.js';
 import type { Sink } from '../../io/io.js';
 import type { Printer } from '../printer.js';
@@ -11,7 +11,11 @@ import { tableOf } from './table.js';
 const mostDetails = 50;
 
 /** A report for people: whole for one record; for many a table at once, then the details of what is not in order. */
-export const prettyPrinter = (sink: Sink, setting: Setting): Printer => {
+export const prettyPrinter = (
+  sink: Sink,
+  setting: Setting,
+  about: Pick<Plan, 'asOf' | 'place' | 'profile'>,
+): Printer => {
   const { words } = setting;
   const table = tableOf(setting);
   const open: OpenChoices = new Map();
@@ -22,6 +26,8 @@ export const prettyPrinter = (sink: Sink, setting: Setting): Printer => {
   let count = 0;
   let failures = 0;
 
+  const { asOf, profile, place } = about;
+  const headLines = [setting.style.faint(words.header(asOf, profile.id, place))];
   const lines = (of: readonly string[]): string => of.map((line) => `${line}\n`).join('');
   const addRow = async (entry: Entry): Promise<void> => {
     await sink.write(lines([table.row(entry)]));
@@ -45,7 +51,7 @@ export const prettyPrinter = (sink: Sink, setting: Setting): Printer => {
       if (count === 1) first = entry;
       else {
         if (count === 2) {
-          await sink.write(lines([table.head()]));
+          await sink.write(lines([...headLines, '', table.head()]));
           await addRow(first as Entry);
           first = undefined;
         }
