@@ -69,7 +69,37 @@ export interface TestRunner {
   readonly it: (name: string, run: () => void) => unknown;
 }
 
-/** Declares the checks of a rule's test in a test runner. */
+/**
+ * Declares the checks of a rule's test in a test runner. Each case is compared with the whole finding. Beside that the
+ * test must have a case for every outcome, on both sides of every limit and of every date that the rule or its figures
+ * declare, and its cases must tell the rule from nine in ten of its mutants; what is missing is said by name.
+ *
+ * @example
+ * ```ts
+ * const setup = { profile, asOf: '2026-11-23', describe, it };
+ *
+ * testRule(setup, ratio, {
+ *   base: { classes: [{ enrolled: 14, carers: 2 }] },
+ *   pass: [{ name: 'seven for each' }],
+ *   fail: [
+ *     {
+ *       name: 'one more',
+ *       with: { '/classes/0/enrolled': 15 },
+ *       deciding: ['/classes/0/enrolled: 15 <= 14', '/classes/0/carers: 2'],
+ *     },
+ *   ],
+ *   unknown: [
+ *     {
+ *       name: 'carers not told',
+ *       with: { '/classes/0/carers': undefined },
+ *       possible: ['pass', 'fail'],
+ *       needs: ['/classes/0/carers missing'],
+ *     },
+ *   ],
+ *   notApplicable: [{ name: 'no class', record: { classes: [] } }],
+ * });
+ * ```
+ */
 export const testRule = (setup: RuleTestSetup & TestRunner, rule: Rule, cases: RuleCases): void => {
   setup.describe(rule.id, () => {
     for (const { name, run } of ruleChecks(setup, rule, cases)) setup.it(name, run);
