@@ -43,7 +43,7 @@ describe('reading numbers', () => {
     [-0.123456, true],
     [1e-7, false],
     [0.000001, true],
-    [8_999_999_999.999999, true],
+    [8_999_999_999.999998, true],
     [8_999_999_999, true],
     [9e9, false],
     [-9e9, false],
