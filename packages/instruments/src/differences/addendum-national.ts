@@ -75,7 +75,7 @@ export const byNationalAddendum: readonly SourceDifference[] = [
     topic: named('保健观察室名称', 'Name of the health observation room'),
     instruments: ['hygiene-evaluation-2022'],
     rows: [
-      { row: 'national 0.6, 7.6', says: 'translated from 健康观察室', verified: 'secondary' },
+      { row: 'national 7.6', says: '健康观察室', verified: 'secondary' },
       { row: 'addendum-national 3', says: '保健观察室', verified: 'secondary' },
     ],
     holds: 1,

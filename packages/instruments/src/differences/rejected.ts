@@ -117,7 +117,7 @@ export const rejected: readonly SourceDifference[] = [
     cause: 'rejected',
     topic: named('喂养指南“妇幼函”文号', 'Feeding Guide numbered as 妇幼函'),
     instruments: ['feeding-guide-2021'],
-    rows: [{ row: 'national 0.4 N6d', says: 'seen elsewhere', verified: 'primary' }],
+    rows: [{ row: 'national 0.4 N6d', says: 'seen elsewhere' }],
     holds: 'none',
     why: 'The notice carries 国卫办人口函〔2021〕625号.',
   },

@@ -162,7 +162,12 @@ export const nationalCredit: readonly Instrument[] = [
     undecidedFrom: '2025-01-01',
     relations: [
       link('replaces', 'public-credit-catalogue-2022', 'secondary'),
-      link('replaced-by', 'public-credit-catalogue-2025', 'unverified', 'If that edition exists.'),
+      link(
+        'refers-to',
+        'public-credit-catalogue-2025',
+        'unverified',
+        'Its successor, if that edition exists.',
+      ),
     ],
     verification: [read('secondary', 'nanjing 4.2', 'thirteen kinds, hg4075.com copy')],
     status: 'uncertain',

@@ -129,7 +129,12 @@ export const nanjingTexts: readonly Instrument[] = [
     verification: [read('secondary', 'addendum-building-local 5', 'copy of a district page of 2021-02-23')],
     status: 'uncertain',
     note: 'Fees of public kindergartens by grade; an analogue only.',
-    unknown: ['title as printed', 'present force', 'the other price rules that it stands with'],
+    unknown: [
+      'title as printed',
+      'day of effect',
+      'present force',
+      'the other price rules that it stands with',
+    ],
   },
   {
     id: 'nanjing-credit-regulation-2019',

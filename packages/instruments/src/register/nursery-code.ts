@@ -131,10 +131,11 @@ export const nurseryCode: readonly Instrument[] = [
         where: 'mandatory clauses and announcement 2019 No. 237',
       },
       {
-        verified: 'primary',
-        source: 'national S17, S17b',
-        where: 'table 1.0.3, clauses 4.2.1 to 4.2.5, fragments',
+        verified: 'secondary',
+        source: 'national S17',
+        where: 'tables 1.0.3-1 and 1.0.3-2, copy of the amendment with lost deletion marks',
       },
+      { verified: 'primary', source: 'national S17b', where: 'clauses 4.2.1 to 4.2.5, fragments' },
       { verified: 'secondary', source: 'building K5', where: 'single clauses, 2016 or 2019 wording' },
       {
         verified: 'secondary',
