@@ -81,3 +81,12 @@ export const isTuoyuError = <C extends ErrorCode = ErrorCode>(
   error !== null &&
   brand in error &&
   (code === undefined || (error as unknown as TuoyuError).code === code);
+
+/** What an error says; anything can be thrown, even what can not be written. */
+export const messageOf = (error: unknown): string => {
+  try {
+    return error instanceof Error ? String(error.message) : String(error);
+  } catch {
+    return 'an error that says nothing';
+  }
+};

@@ -1,3 +1,4 @@
+import type { FieldTable } from '../declare/field-table.js';
 import { parseDay } from '../value/day.js';
 import type { UnknownReason } from './reason.js';
 
@@ -23,37 +24,69 @@ const reasonOf = ({ collectedOn, validUntil }: Provenance, asOf: number): Unknow
   return undefined;
 };
 
+/** The fields of a table as a tree; the parts of a list stand under `*`. */
+interface Branch extends ReadonlyMap<string, Branch> {}
+
+const trees = new WeakMap<FieldTable, Branch>();
+
+const treeOf = (fields: FieldTable): Branch => {
+  const known = trees.get(fields);
+  if (known !== undefined) return known;
+  const tree = new Map<string, Branch>();
+  for (const pattern of Object.keys(fields)) {
+    let at = tree;
+    for (const step of pattern.split('/').slice(1)) {
+      const next = at.get(step) ?? new Map<string, Branch>();
+      at.set(step, next);
+      at = next as Map<string, Branch>;
+    }
+  }
+  trees.set(fields, tree);
+  return tree;
+};
+
+/** What a part of a record holds under a key; undefined too where reading it throws, as the rules will find themselves. */
+const partOf = (raw: unknown, key: string): unknown => {
+  try {
+    return Object.hasOwn(raw as object, key) ? (raw as { readonly [k: string]: unknown })[key] : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const lengthOf = (raw: unknown): number => {
+  try {
+    return Array.isArray(raw) ? raw.length : 0;
+  } catch {
+    return 0;
+  }
+};
+
 /**
- * The reasons that provenance gives for the values of a record on a day: `expired` after `validUntil`, `missing` before
+ * The reasons that provenance gives for the fields of a record on a day: `expired` after `validUntil`, `missing` before
  * `collectedOn`. A list that is covered so is partial: it may have changed.
  */
 export const unknownsFrom = (
+  fields: FieldTable,
   record: unknown,
   provenance: ProvenanceMap,
   asOf: number,
 ): { readonly [pointer: string]: UnknownReason } => {
   const unknowns: { [pointer: string]: UnknownReason } = {};
-  const stack: {
-    readonly raw: unknown;
-    readonly pointer: string;
-    readonly reason: UnknownReason | undefined;
-  }[] = [{ raw: record, pointer: '', reason: undefined }];
-  const seen = new Set<unknown>();
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const { raw, pointer } = next;
+  const walk = (branch: Branch, raw: unknown, pointer: string, above: UnknownReason | undefined): void => {
+    if (raw === undefined || raw === null) return;
     const own = Object.hasOwn(provenance, pointer) ? provenance[pointer] : undefined;
-    const reason = own === undefined ? next.reason : reasonOf(own, asOf);
-    const inner = typeof raw === 'object' && raw !== null ? raw : undefined;
-    if (reason !== undefined && (inner === undefined || Array.isArray(inner))) unknowns[pointer] = reason;
-    if (inner === undefined || seen.has(inner)) continue;
-    seen.add(inner);
-    for (const key of Object.keys(inner)) {
-      stack.push({
-        raw: (inner as { readonly [k: string]: unknown })[key],
-        pointer: `${pointer}/${key}`,
-        reason,
-      });
+    const reason = own === undefined ? above : reasonOf(own, asOf);
+    const element = branch.get('*');
+    if (reason !== undefined && (element !== undefined || branch.size === 0)) unknowns[pointer] = reason;
+    if (element !== undefined) {
+      const length = lengthOf(raw);
+      for (let i = 0; i < length; i += 1) walk(element, partOf(raw, `${i}`), `${pointer}/${i}`, reason);
     }
-  }
+    for (const [key, below] of branch) {
+      if (key !== '*') walk(below, partOf(raw, key), `${pointer}/${key}`, reason);
+    }
+  };
+  walk(treeOf(fields), record, '', undefined);
   return unknowns;
 };

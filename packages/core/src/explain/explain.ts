@@ -91,7 +91,7 @@ const contextOf = (plan: Plan, record: unknown, { unknowns, provenance }: Explai
   unknowns:
     provenance === undefined
       ? (unknowns ?? {})
-      : { ...unknownsFrom(record, provenance, plan.context.asOf), ...unknowns },
+      : { ...unknownsFrom(plan.context.fields, record, provenance, plan.context.asOf), ...unknowns },
 });
 
 const subjectAt = (context: Context, record: unknown, { rule }: PlannedRule, pointer: string): Subject => {

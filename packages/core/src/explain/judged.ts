@@ -1,5 +1,6 @@
 import type { Plan } from '../compile/plan.js';
 import type { Rule } from '../declare/rule.js';
+import { messageOf } from '../error.js';
 import type { Expr } from '../expression/expression.js';
 import type { Context, Scopes } from '../interpret/context.js';
 import { isMaskedExpr } from '../interpret/deciding.js';
@@ -89,6 +90,6 @@ export const judged = (explaining: Explaining, scopes: Scopes, naming: Naming, e
       ...(figure === undefined ? {} : { figure }),
     };
   } catch (error) {
-    return { state: 'unknown', error: error instanceof Error ? error.message : String(error) };
+    return { state: 'unknown', error: messageOf(error) };
   }
 };
