@@ -1,0 +1,2 @@
+/** The hostile record as JSON text. */
+export const hostileText: string;

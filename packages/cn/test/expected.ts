@@ -1,0 +1,61 @@
+import { read } from './examples.js';
+
+/** What a table of the examples says of one subject. */
+export interface Expected {
+  readonly rule: string;
+  readonly pointer: string;
+  readonly outcome: string;
+  readonly withChoices: string;
+}
+
+export interface ExpectedTable {
+  readonly verdict: string;
+  readonly verdictWithChoices: string;
+  /** What holds for the subjects named, the narrower row first. */
+  readonly of: (rule: string, pointer: string) => Expected | undefined;
+  readonly rows: readonly (Expected & { readonly covers: (pointer: string) => boolean })[];
+}
+
+/** `/list/3`, `/list/5-7`, `/list/4-9999 step 4`, or `/list/*` for all others. */
+const covering = (subject: string): ((pointer: string) => boolean) => {
+  const range = /^(\/\w+\/)(\d+)-(\d+)(?: step (\d+))?$/.exec(subject);
+  if (range !== null) {
+    const [, list = '', from, to, step = '1'] = range;
+    return (pointer) => {
+      if (!pointer.startsWith(list)) return false;
+      const position = Number(pointer.slice(list.length));
+      return (
+        position >= Number(from) && position <= Number(to) && (position - Number(from)) % Number(step) === 0
+      );
+    };
+  }
+  if (subject.endsWith('/*')) {
+    const list = subject.slice(0, -1);
+    return (pointer) => pointer.startsWith(list);
+  }
+  return (pointer) => pointer === subject;
+};
+
+/** The table of an example, as people read it. */
+export const expectedOf = (name: string): ExpectedTable => {
+  const text = read(`expected/${name}.md`);
+  const verdicts = /^Verdict: `([\w-]+)`; with the choices: `([\w-]+)`$/m.exec(text);
+  if (verdicts === null) throw new Error(`${name}: no verdict`);
+  const rows = text
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| Rule'))
+    .map((line) => {
+      const [rule = '', subject = '', outcome = '', withChoices = '', why = ''] = line
+        .slice(2, -2)
+        .split(' | ');
+      if (why === '') throw new Error(`${name}: a row without a reason: ${line}`);
+      const pointer = subject.replaceAll('`', '');
+      return { rule, pointer, outcome, withChoices, covers: covering(pointer) };
+    });
+  return {
+    verdict: verdicts[1] ?? '',
+    verdictWithChoices: verdicts[2] ?? '',
+    rows,
+    of: (rule, pointer) => rows.find((row) => row.rule === rule && row.covers(pointer)),
+  };
+};
