@@ -1,6 +1,5 @@
 import type { FieldTable } from '../../declare/field-table.js';
 import type { Figure } from '../../declare/figure.js';
-import type { Expr } from '../../expression/expression.js';
 import { formatDay, parseDay } from '../../value/day.js';
 import { lastDecimal } from '../quantum.js';
 import type { ScopeNames } from '../scopes.js';
@@ -79,9 +78,9 @@ export const drops = (node: Node): readonly Change[] => {
   }
 };
 
-const plus = (expr: Expr | Node, by: number): unknown => ({
-  op: 'add',
-  args: [expr, { op: 'value', value: by }],
+const moved = (expr: Node, by: number): unknown => ({
+  op: by > 0 ? 'add' : 'sub',
+  args: [expr, { op: 'value', value: Math.abs(by) }],
 });
 
 const shifted = (value: number, by: number): number => Math.round((value + by) * 1e6) / 1e6;
@@ -112,12 +111,12 @@ export const nudges = (node: Node, { figures }: Surroundings): readonly Change[]
       const numbers = values.filter((v): v is number => typeof v === 'number');
       if (numbers.length < values.length) return [];
       const q = numbers.map(lastDecimal).reduce((a, b) => Math.min(a, b), 1);
-      return [q, -q].map((by) => ({ kind: by > 0 ? `+${by}` : `${by}`, to: plus(node, by) }));
+      return [q, -q].map((by) => ({ kind: by > 0 ? `+${by}` : `${by}`, to: moved(node, by) }));
     }
     case 'months':
     case 'years':
     case 'days':
-      return [{ kind: '+1', to: plus(node, 1) }];
+      return [{ kind: '+1', to: moved(node, 1) }];
     case 'logged':
       return [1, -1]
         .map((by) => (node['periods'] as number) + by)
