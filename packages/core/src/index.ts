@@ -121,6 +121,8 @@ export type { RenderedFinding, RenderedReport, RenderOptions } from './messages/
 export { render, renderMessage, renderValue } from './messages/render.js';
 // Packs as JSON
 export { loadPack, packHash, packToJson } from './pack-json/pack-json.js';
+export type { Judgement } from './plan/judge.js';
+export { judge } from './plan/judge.js';
 // Reports
 export { canonical } from './report/canonical.js';
 export { hashOf } from './report/hash.js';

@@ -1,7 +1,8 @@
+import type { FieldTable } from '../declare/field-table.js';
 import type { Context, Scope } from '../interpret/context.js';
 import { elementsOf } from '../interpret/lists.js';
 import { isMasked } from '../interpret/present.js';
-import { entryAt, rawAt } from '../interpret/read.js';
+import { rawAt } from '../interpret/read.js';
 import type { UnknownReason } from './reason.js';
 
 /** Something that a rule judges. */
@@ -54,12 +55,22 @@ const below = (
     : [{ scope: place, label: undefined, unseen: undefined, empty: true }];
 };
 
-/** What names an element in reports; never a masked value. */
+/** Path below an element to the text that names it in reports; undefined without one, and where it is masked. */
+export const labelFieldOf = (fields: FieldTable, listPattern: string): string | undefined => {
+  const list = fields[listPattern];
+  const path = list?.type === 'list' ? list.labelField : undefined;
+  const entry = path === undefined ? undefined : fields[`${listPattern}/*${path}`];
+  return entry === undefined || isMasked(entry) ? undefined : path;
+};
+
+/** The name of an element. */
+export const labelAt = (element: Scope, path: string): string | undefined => {
+  const { raw } = rawAt(element, path);
+  if (typeof raw !== 'string' || raw === '') return undefined;
+  return raw.length <= 80 ? raw : [...raw].slice(0, 80).join('');
+};
+
 const labelOf = (context: Context, element: Scope, listPattern: string): string | undefined => {
-  const list = entryAt(context, listPattern);
-  if (list.type !== 'list' || list.labelField === undefined) return undefined;
-  const entry = context.fields[`${listPattern}/*${list.labelField}`];
-  if (entry === undefined || isMasked(entry)) return undefined;
-  const { raw } = rawAt(element, list.labelField);
-  return typeof raw === 'string' && raw !== '' ? [...raw].slice(0, 80).join('') : undefined;
+  const path = labelFieldOf(context.fields, listPattern);
+  return path === undefined ? undefined : labelAt(element, path);
 };

@@ -9,6 +9,8 @@ export interface Scope {
   readonly pointer: string;
   /** Its entry in the field table; empty for the record. */
   readonly pattern: string;
+  /** Its row in the plan that made the scope. */
+  readonly row?: number;
 }
 
 export type Scopes = { readonly [name: string]: Scope };

@@ -421,19 +421,19 @@ export const OUTCOME_FAULTS: readonly Fault[] = [
   ),
   fault(
     'an expired answer settles',
-    'evaluate/evaluate.ts',
+    'evaluate/report-of.ts',
     'until !== undefined && until >= asOf',
     'until !== undefined',
   ),
   fault(
     'an answer in the negative is not heard',
-    'evaluate/evaluate.ts',
+    'evaluate/reference.ts',
     "answer.value === 'pass' ? TRUE : FALSE",
     'TRUE',
   ),
   fault(
     'an unverified text bites',
-    'evaluate/evaluate.ts',
+    'evaluate/reference.ts',
     'possibleOutcomes(applies, met, awaitsText || awaitsAnswer, mayBeEmpty)',
     'possibleOutcomes(applies, met, awaitsAnswer, mayBeEmpty)',
   ),

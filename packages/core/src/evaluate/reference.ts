@@ -1,0 +1,203 @@
+import type { Plan, PlannedRule } from '../compile/plan.js';
+import { messageOf } from '../error.js';
+import type { Expr } from '../expression/expression.js';
+import type { Context, Scopes } from '../interpret/context.js';
+import { decidingOf } from '../interpret/deciding.js';
+import { truthIn, valueIn } from '../interpret/interpret.js';
+import { paramValues } from '../interpret/params.js';
+import { reportValue } from '../interpret/present.js';
+import { whyUnknown } from '../interpret/why-unknown.js';
+import type { Answer, Deciding, Finding, Message, Outcome, Report, ReportValue } from '../report/report.js';
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../value/truth.js';
+import { ALL_OUTCOMES, outcomeOf, possibleOutcomes } from './outcome.js';
+import type { Need, UnknownReason } from './reason.js';
+import { type EvaluateOptions, reportOf } from './report-of.js';
+import { type Subject, subjectsOf } from './subjects.js';
+import { summarise } from './verdict.js';
+import { withWaivers } from './waiver.js';
+
+/**
+ * Judges a record by the reference interpreter alone. It gives the same report as `evaluate`, slowly and plainly, and is
+ * what `evaluate` is tested against.
+ */
+export const evaluateReference = (plan: Plan, record: unknown, options: EvaluateOptions = {}): Report =>
+  reportOf(plan, record, options, ({ context, answers }) => {
+    const findings = plan.rules.flatMap((planned) =>
+      withWaivers(judgeRule(context, planned, record, answers), options.waivers, context.asOf),
+    );
+    return {
+      findings,
+      summary: summarise(findings, plan.ruleSummaries),
+      measures: measured(plan, context, record),
+    };
+  });
+
+/** The value of every measure; null for one that throws. */
+export const measured = (
+  plan: Plan,
+  context: Context,
+  record: unknown,
+): { readonly [id: string]: ReportValue } =>
+  Object.fromEntries(plan.measures.map(({ id, settled }) => [id, measure(context, record, settled)]));
+
+/** The value of one measure; null when it throws. */
+export const measure = (context: Context, record: unknown, settled: Expr): ReportValue => {
+  try {
+    return reportValue(valueIn(context, { record: { raw: record, pointer: '', pattern: '' } }, settled));
+  } catch {
+    return null;
+  }
+};
+
+/** Judges one rule for all its subjects. A subject that throws gives an `error` finding. */
+export const judgeRule = (
+  context: Context,
+  planned: PlannedRule,
+  record: unknown,
+  answers: readonly Answer[],
+): readonly Finding[] => {
+  const own = answers.filter((answer) => answer.rule === planned.rule.id);
+  let subjects: readonly Subject[];
+  try {
+    subjects = subjectsOf(context, record, planned.rule.subjects);
+  } catch (error) {
+    return [failed(planned, '', undefined, error)];
+  }
+  return subjects.map((subject) => {
+    try {
+      return judgeSubject(context, planned, record, subject, own);
+    } catch (error) {
+      return failed(planned, subject.scope.pointer, subject.label, error);
+    }
+  });
+};
+
+const subjectOf = (pointer: string, label: string | undefined): Finding['subject'] =>
+  label === undefined ? { pointer } : { pointer, label };
+
+const failed = (
+  { rule }: PlannedRule,
+  pointer: string,
+  label: string | undefined,
+  error: unknown,
+): Finding => ({
+  rule: rule.id,
+  subject: subjectOf(pointer, label),
+  outcome: 'error',
+  possible: ALL_OUTCOMES,
+  message: { id: 'core/error', params: {} },
+  deciding: [],
+  needs: [],
+  remedy: remedyOf(rule.id, {}),
+  error: messageOf(error),
+});
+
+/** Judges one rule for one subject. */
+export const judgeSubject = (
+  context: Context,
+  planned: PlannedRule,
+  record: unknown,
+  { scope, label, unseen, empty }: Subject,
+  answers: readonly Answer[],
+): Finding => {
+  const { rule, when, require, awaitsText } = planned;
+  const base = { rule: rule.id, subject: subjectOf(scope.pointer, label) };
+  if (empty) {
+    return {
+      ...base,
+      outcome: 'not-applicable',
+      possible: ['not-applicable'],
+      message: NOT_APPLICABLE,
+      deciding: [],
+      needs: [],
+      remedy: remedyOf(rule.id, {}),
+    };
+  }
+  const scopes: Scopes = { record: { raw: record, pointer: '', pattern: '' }, subject: scope };
+  const answer = latest(answers.filter((a) => a.pointer === scope.pointer));
+  const applies = when === undefined ? TRUE : truthIn(context, scopes, when);
+  const required = require === undefined || applies === FALSE ? TRUE : truthIn(context, scopes, require);
+  const answered: Truth = answer === undefined ? UNKNOWN : answer.value === 'pass' ? TRUE : FALSE;
+  const met: Truth =
+    rule.question === undefined || answer === undefined
+      ? required
+      : (((required & answered & 1) | ((required | answered) & 2)) as Truth);
+  const awaitsAnswer = rule.question !== undefined && answer === undefined;
+  const mayBeEmpty = unseen !== undefined;
+  const possible = possibleOutcomes(applies, met, awaitsText || awaitsAnswer, mayBeEmpty);
+  const outcome = outcomeOf(possible);
+  const ifAdopted =
+    awaitsText && !awaitsAnswer && applies !== FALSE
+      ? possibleOutcomes(applies, met, false, mayBeEmpty)
+      : undefined;
+  const failing = outcome === 'fail' || (ifAdopted?.length === 1 && ifAdopted[0] === 'fail');
+  const needs =
+    outcome === 'unknown' ? needsOf(context, scopes, planned, applies, met, unseen, scope.pointer) : [];
+  const deciding: readonly Deciding[] =
+    failing && require !== undefined ? decidingOf(context, scopes, require, FALSE) : [];
+  const params = outcome === 'fail' ? paramValues(context, scopes, planned.params) : {};
+  return {
+    ...base,
+    outcome,
+    possible,
+    message: messageFor(rule.id, outcome, awaitsText, params, needs),
+    deciding,
+    needs,
+    remedy: remedyOf(rule.id, params),
+    ...(ifAdopted === undefined ? {} : { ifAdopted }),
+  };
+};
+
+const NOT_APPLICABLE: Message = { id: 'core/not-applicable', params: {} };
+
+/** The message with what to do about a failure. */
+export const remedyOf = (rule: string, params: Message['params']): Message => ({
+  id: `${rule}/remedy`,
+  params,
+});
+
+/** The message that says an outcome. */
+export const messageFor = (
+  rule: string,
+  outcome: Outcome,
+  awaitsText: boolean,
+  params: Message['params'],
+  needs: readonly Need[],
+): Message => {
+  switch (outcome) {
+    case 'pass':
+    case 'fail':
+      return { id: `${rule}/${outcome}`, params };
+    case 'manual':
+      return awaitsText ? { id: 'core/awaiting-text', params: {} } : { id: `${rule}/question`, params: {} };
+    case 'not-applicable':
+      return NOT_APPLICABLE;
+    default:
+      return { id: `core/${outcome}`, params: { missing: needs.length } };
+  }
+};
+
+const needsOf = (
+  context: Context,
+  scopes: Scopes,
+  { when, require }: PlannedRule,
+  applies: Truth,
+  met: Truth,
+  unseen: UnknownReason | undefined,
+  pointer: string,
+): readonly Need[] => {
+  // Of an element that nobody has seen only the list itself can be asked for.
+  if (unseen !== undefined) return [{ pointer, reason: unseen }];
+  const needs = [
+    ...(when !== undefined && applies === UNKNOWN ? whyUnknown(context, scopes, when) : []),
+    ...(require !== undefined && met === UNKNOWN ? whyUnknown(context, scopes, require) : []),
+  ];
+  const seen = new Set<string>();
+  return needs.filter((need) => {
+    const key = JSON.stringify(need);
+    return seen.has(key) ? false : seen.add(key);
+  });
+};
+
+const latest = (answers: readonly Answer[]): Answer | undefined =>
+  answers.reduce<Answer | undefined>((a, b) => (a === undefined || b.on >= a.on ? b : a), undefined);

@@ -1,0 +1,78 @@
+import type { Builder } from './builder.js';
+import { MORE } from './logic.js';
+import { bitsFor, type Node } from './node.js';
+
+/** Whether codes pass a test of their text; each text is tested once. */
+export const codeTest = (
+  b: Builder,
+  key: string,
+  of: Node,
+  test: (text: string) => boolean,
+  ofAny: number,
+): Node => {
+  // 0 stands for a text that has not been tested.
+  let known = new Uint8Array(64);
+  let generation = b.generation;
+  let unknown = ofAny;
+  if (of.options !== null) {
+    unknown = 0;
+    for (const option of of.options) unknown |= test(option) ? 1 : 2;
+  }
+  return b.node(key, 'boolean', [of], (out, rows) => {
+    const bits = bitsFor(out, rows);
+    const { ids } = of;
+    if (known.length < b.texts.length || generation !== b.generation) {
+      generation = b.generation;
+      known = new Uint8Array(b.texts.length * 2);
+    }
+    for (let r = 0; r < rows; r += 1) {
+      const id = ids[r] as number;
+      let bit = id < 0 ? unknown : (known[id] as number);
+      if (bit === 0) {
+        bit = test(b.texts[id] as string) ? 1 : 2;
+        known[id] = bit;
+      }
+      bits[r] = bit;
+    }
+  });
+};
+
+/** Equality of two codes. */
+export const sameCode = (b: Builder, x: Node, y: Node): Node => {
+  const [p, q] = [x.options, y.options];
+  const apart = p !== null && q !== null && ![...p].some((option) => q.has(option));
+  const couldBe = (options: ReadonlySet<string> | null, id: number): number =>
+    options === null || options.has(b.texts[id] as string) ? 3 : 2;
+  return b.node('same', 'boolean', [x, y], (out, rows) => {
+    const bits = bitsFor(out, rows);
+    for (let r = 0; r < rows; r += 1) {
+      const i = x.ids[r] as number;
+      const j = y.ids[r] as number;
+      if (i >= 0 && j >= 0) bits[r] = i === j ? 1 : 2;
+      else if (i >= 0) bits[r] = couldBe(q, i);
+      else if (j >= 0) bits[r] = couldBe(p, j);
+      else bits[r] = apart ? 2 : 3;
+    }
+  });
+};
+
+/** Whether a set of codes holds any, or all, of some. */
+export const holds = (b: Builder, of: Node, values: readonly string[], all: boolean): Node => {
+  const codes = b.columns.get(of)?.codes;
+  let wanted = 0;
+  let outside = false;
+  for (const value of values) {
+    const index = codes?.get(value);
+    if (index === undefined) outside = true;
+    else wanted |= 1 << index;
+  }
+  const key = `${all ? 'hasAll' : 'hasAny'} ${wanted} ${outside}`;
+  return b.node(key, 'boolean', [of], (out, rows) => {
+    const bits = bitsFor(out, rows);
+    for (let r = 0; r < rows; r += 1) {
+      const mask = of.ids[r] as number;
+      const sure = all ? !outside && (mask & wanted) === wanted : (mask & wanted) !== 0;
+      bits[r] = sure ? 1 : (mask & MORE) !== 0 ? 3 : 2;
+    }
+  });
+};

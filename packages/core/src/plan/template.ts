@@ -1,0 +1,67 @@
+import type { PlannedRule } from '../compile/plan.js';
+import { outcomeOf, possibleOutcomes } from '../evaluate/outcome.js';
+import { messageFor, remedyOf } from '../evaluate/reference.js';
+import type { Finding, Message, Outcome, PossibleOutcome } from '../report/report.js';
+import type { Truth } from '../value/truth.js';
+
+/** All findings of a rule for which applicability and requirement are alike. */
+export interface Template {
+  readonly outcome: Outcome;
+  readonly possible: readonly PossibleOutcome[];
+  readonly ifAdopted: readonly PossibleOutcome[] | undefined;
+  /** The finding must also say why, which only the interpreter tells. */
+  readonly cold: boolean;
+  readonly message: Message;
+  readonly remedy: Message;
+  /** The finding for the whole record; shared by all reports of a plan. */
+  readonly whole: Finding;
+}
+
+const NONE: readonly never[] = Object.freeze([]);
+
+const frozen = <T extends object>(value: T): T => {
+  for (const part of Object.values(value)) if (typeof part === 'object' && part !== null) frozen(part);
+  return Object.freeze(value);
+};
+
+/** What a rule says for given truths of its applicability and requirement. */
+export const newTemplate = (
+  { rule, awaitsText }: PlannedRule,
+  applies: Truth,
+  met: Truth,
+  mayBeEmpty: boolean,
+): Template => {
+  const awaitsAnswer = rule.question !== undefined;
+  const possible = possibleOutcomes(applies, met, awaitsText || awaitsAnswer, mayBeEmpty);
+  const outcome = outcomeOf(possible);
+  const ifAdopted =
+    awaitsText && !awaitsAnswer && applies !== 2
+      ? possibleOutcomes(applies, met, false, mayBeEmpty)
+      : undefined;
+  const cold =
+    outcome === 'unknown' || outcome === 'fail' || (ifAdopted?.length === 1 && ifAdopted[0] === 'fail');
+  const parts = frozen({
+    outcome,
+    possible,
+    ifAdopted,
+    message: messageFor(rule.id, outcome, awaitsText, {}, NONE),
+    remedy: remedyOf(rule.id, {}),
+  });
+  return { ...parts, cold, whole: frozen(findingOf(rule.id, { pointer: '' }, parts)) };
+};
+
+/** The finding for a subject that needs no reasons. */
+export const findingOf = (
+  rule: string,
+  subject: Finding['subject'],
+  {
+    outcome,
+    possible,
+    message,
+    remedy,
+    ifAdopted,
+  }: Pick<Template, 'outcome' | 'possible' | 'message' | 'remedy' | 'ifAdopted'>,
+): Finding =>
+  ifAdopted === undefined
+    ? { rule, subject, outcome, possible, message, deciding: NONE, needs: NONE, remedy }
+    : { rule, subject, outcome, possible, message, deciding: NONE, needs: NONE, remedy, ifAdopted };

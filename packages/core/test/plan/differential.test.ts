@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evaluateReference } from '../../src/evaluate/reference.js';
+import { canonical, compile, evaluate, judge, type Plan } from '../../src/index.js';
+import { AS_OF } from '../oracle/world.js';
+import { cases, profiles } from './worlds.js';
+
+const RUNS = 500;
+const PATIENCE = 60_000;
+
+/** What differs between the fast plan and the reference interpreter, if anything. */
+const difference = (
+  plan: Plan,
+  { record, options }: typeof cases extends fc.Arbitrary<infer T> ? T : never,
+) => {
+  const reference = evaluateReference(plan, record, options);
+  const fast = evaluate(plan, record, options);
+  expect(fast).toEqual(reference);
+  expect(JSON.stringify(fast)).toBe(JSON.stringify(reference));
+  expect(canonical(fast)).toBe(canonical(reference));
+  const { summary, outcomes } = judge(plan, record, options);
+  expect(summary).toEqual(reference.summary);
+  expect(outcomes.flat()).toEqual(reference.findings.map(({ outcome }) => outcome));
+};
+
+describe('the fast plan reports as the reference interpreter does', () => {
+  it.each([58, 821, 2026])(
+    'over random rules and records, seed %i',
+    (seed) => {
+      fc.assert(
+        fc.property(profiles, fc.array(cases, { minLength: 1, maxLength: 3 }), (profile, records) => {
+          const plan = compile(profile, { asOf: AS_OF });
+          for (const one of records) difference(plan, one);
+        }),
+        { seed, numRuns: RUNS },
+      );
+    },
+    PATIENCE,
+  );
+});
