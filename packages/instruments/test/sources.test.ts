@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   type ContradictionTopic,
+  type InstrumentId,
+  instrument,
   instruments,
   type SourceDifference,
   sourceDifferences,
@@ -75,5 +77,85 @@ describe('topics', () => {
       'N-C1: in two topics',
       'B-C4: in two topics',
     ]);
+  });
+});
+
+describe('tags', () => {
+  // numbers that the dossiers mark [M] or [m]
+  it('leave unconfirmed numbers unverified', () => {
+    const unconfirmed = instruments.filter(({ numberVerified }) => numberVerified !== undefined);
+    expect(unconfirmed.map(({ id, numberVerified }) => [id, numberVerified])).toEqual([
+      ['video-systems-regulation-2025', 'unverified'],
+      ['birth-support-2022', 'unverified'],
+      ['home-based-measures-2023', 'unverified'],
+      ['hygiene-evaluation-2022', 'unverified'],
+      ['conduct-code-2022', 'unverified'],
+      ['construction-fire-review-order-58', 'unverified'],
+    ]);
+  });
+
+  // days of effect by the tag of their row: [M] and [m], [S], [T]
+  it.each<[string, readonly InstrumentId[]]>([
+    [
+      'unverified',
+      [
+        'gb-50016-2014',
+        'gb-50016-2018',
+        'gb-55036-2022',
+        'gb-50352-2019',
+        'gb-51309-2018',
+        'gb-50140-2005',
+        'gb-t-40248-2021',
+        'gb-t-18883-2022',
+        'gb-50325-2020',
+        'gb-6675-2014',
+        'gb-5749-2022',
+        'jiangsu-credit-regulation-2021',
+      ],
+    ],
+    [
+      'secondary',
+      [
+        'setup-standard-2019',
+        'management-norms-2019',
+        'ws-t-821-2023',
+        'care-outline-2021',
+        'gb-31654-2021',
+        'gb-28007-2024',
+        'gb-t-29315-2022',
+        'school-food-rules-2019',
+        'enterprise-name-measures-2023',
+        'social-organisation-name-measures-2024',
+        'credit-repair-measures-2025',
+        'db32-t-4663-2024',
+        'nanjing-credit-regulation-2019',
+      ],
+    ],
+    [
+      'primary',
+      [
+        'preschool-education-law',
+        'family-education-promotion-law',
+        'vat-law',
+        'video-systems-regulation-2025',
+        'enterprise-name-provisions-2020',
+        'health-care-measures-2010',
+        'jgj-39-2016',
+        'jgj-39-2019',
+        'gb-55037-2022',
+        'gb-55031-2022',
+        'gb-55016-2021',
+        'gb-50222-2017',
+        'fire-management-order-61',
+        'construction-fire-review-order-51',
+        'ws-t-870-2025',
+        'comprehensive-centre-guide-2021',
+        'penalty-publicity-rules-2021',
+      ],
+    ],
+  ])('are %s for the days of effect that have it', (tag, ids) => {
+    expect(ids.map((id) => [id, instrument(id).dates.effective?.verified])).toEqual(
+      ids.map((id) => [id, tag]),
+    );
   });
 });

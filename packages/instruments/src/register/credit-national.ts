@@ -101,7 +101,7 @@ export const nationalCredit: readonly Instrument[] = [
     relations: [
       link('replaces', 'credit-repair-trial-2023', 'secondary'),
       link('drafted-as', 'credit-repair-draft-2025', 'secondary'),
-      link('implements', 'credit-repair-plan-2025', 'secondary', 'The same grades and periods.'),
+      link('implements', 'credit-repair-plan-2025', 'unverified', 'The same grades and periods.'),
     ],
     verification: [
       read('secondary', 'nanjing 4.1', 'concordant news copies; articles 2 to 4 at toubiaole.com'),
