@@ -46,6 +46,8 @@ export interface Reader<T, B extends string> {
   readonly scope: string;
   /** The field table, for quantifiers over lists of this reader. */
   readonly table?: T;
+  /** Where the part stands in the field table. Exists only for the compiler, which infers `B` from it. */
+  readonly base?: B;
 }
 
 export const readerOf = <T, B extends string>(scope: string): Reader<T, B> => {

@@ -186,9 +186,14 @@ interface LoggedOptions<T, B extends string> {
   readonly counting?: Pick<Choice, 'id'>;
 }
 
+/** A reader of any part; TypeScript does not infer the part from what a reader can do, only from these marks. */
+type AnyReader = Pick<Reader<unknown, string>, 'scope' | 'table' | 'base'>;
+type TableOf<R> = R extends { readonly table?: infer T } ? T : never;
+type BaseOf<R> = R extends { readonly base?: infer B extends string } ? B : never;
+
 /** Whether a log has enough entries in every whole period of the window before asOf. */
-export const logged = <T, B extends string, P extends LogPath<T, B>>(
-  of: Reader<T, B>,
+export const logged = <R extends AnyReader, P extends LogPath<TableOf<R>, BaseOf<R>>>(
+  of: R,
   path: P,
   {
     every,
@@ -198,9 +203,9 @@ export const logged = <T, B extends string, P extends LogPath<T, B>>(
     where,
     since,
     counting,
-  }: LoggedOptions<T, `${B}${P}/entries/*`>,
+  }: LoggedOptions<TableOf<R>, `${BaseOf<R>}${P}/entries/*`>,
 ): BooleanOf => {
-  const { as, made } = withElement((entry) => where?.(entry as unknown as Reader<T, `${B}${P}/entries/*`>));
+  const { as, made } = withElement((entry) => where?.(entry as never));
   return {
     op: 'logged',
     of: of.scope,
