@@ -30,7 +30,7 @@ export default {
       // started by name in scripts/check-packages.mjs; the last one puts `tuoyu` on the path of every folder
       ignoreDependencies: ['publint', '@arethetypeswrong/cli', '@tuoyu/cli'],
     },
-    'examples/*': { entry: ['*.ts'] },
+    'examples/*': { entry: ['**/*.ts'] },
     'test/consumer': { ignoreDependencies: ['ts59', 'ts7'] },
     ...Object.fromEntries(publishedPackages().map((pkg) => [pkg.path, { entry: entries(pkg) }])),
   },

@@ -9,7 +9,7 @@ import { probed } from './limits.js';
 import { assertMutationScore } from './mutants/assert.js';
 import { mutationReport } from './mutants/report.js';
 import { readyTest } from './ready.js';
-import { findingOf, findingsOf, planner, type ReadyCase } from './run-case.js';
+import { findingOf, findingsOf, plainFindingsOf, planner, type ReadyCase } from './run-case.js';
 
 /** One check of a rule's test; `run` throws when it is not met. */
 export interface RuleCheck {
@@ -52,7 +52,7 @@ export const ruleChecks = (setup: RuleTestSetup, rule: Rule, cases: RuleCases): 
       run: () => {
         const probe = probed(profile, rule);
         const probePlan = planner(focusOn(probe.profile, probe.rule));
-        for (const one of ready) findingsOf(probePlan(one), rule, one);
+        for (const one of ready) plainFindingsOf(probePlan(one), rule, one);
         refuse(rule.id, unmetDemands(profile, rule, cases, ready, probe.limits));
       },
     },

@@ -6,7 +6,7 @@ import type { Finding } from '../../report/report.js';
 import type { RuleCases, RuleTestSetup } from '../cases.js';
 import { figuresOf, replaced } from '../focus.js';
 import { type ReadyTest, readyTest } from '../ready.js';
-import { findingsOf, planner, type ReadyCase } from '../run-case.js';
+import { plainFindingsOf, planner, type ReadyCase } from '../run-case.js';
 import { scopesAt, scopesOf } from '../scopes.js';
 import { type Mutant, mutantsOf } from './mutants.js';
 
@@ -52,7 +52,7 @@ const isKilled = (test: ReadyTest, baseline: readonly string[], mutant: Mutant):
   const planOf = planner(replaced(test.profile, mutant.rule, mutant.figure));
   return test.cases.some((ready, i) => {
     try {
-      return seen(findingsOf(planOf(ready), mutant.rule, ready), ready) !== baseline[i];
+      return seen(plainFindingsOf(planOf(ready), mutant.rule, ready), ready) !== baseline[i];
     } catch {
       return true;
     }
@@ -76,7 +76,7 @@ export const mutationReport = (setup: RuleTestSetup, rule: Rule, cases: RuleCase
   const test = readyTest(setup, rule, cases);
   const { profile } = test;
   const planOf = planner(profile);
-  const baseline = test.cases.map((ready) => seen(findingsOf(planOf(ready), rule, ready), ready));
+  const baseline = test.cases.map((ready) => seen(plainFindingsOf(planOf(ready), rule, ready), ready));
   const reasons = cases.survivors ?? {};
   const killed: string[] = [];
   const survivors: Survivor[] = [];
