@@ -1,0 +1,119 @@
+import { isDimension } from '../check/collector.js';
+import type { Part } from '../engine/part.js';
+import { isSettled } from '../engine/part.js';
+import type { Tree } from '../engine/tree.js';
+import type { Evidence } from '../evidence/evidence.js';
+import { openReasons } from '../evidence/leaf.js';
+import type { Fraction } from '../fraction.js';
+import { fractionText } from '../fraction.js';
+import type { Item } from '../language/item.js';
+import type { Prepared, PreparedNode } from '../prepare/prepared.js';
+import { bonusContribution, contributionsAt } from './contribution.js';
+import type { Absence, RatingRow, RowOpportunity, RowSource } from './row.js';
+
+const floorPoints = (share: Fraction, max: bigint): number => Number((share.n * max) / share.d);
+
+/** Whether a part can be absent. */
+export const absenceOf = ({ mayBeIn, mayBeOut }: Part): Absence =>
+  mayBeIn ? (mayBeOut ? 'possible' : 'no') : 'certain';
+
+const sourceOf = ({ id, from }: Item, evidence: Evidence): RowSource => {
+  if (from.kind === 'rules')
+    return {
+      kind: 'rules',
+      rules: from.rules.map((rule) => {
+        const outcomes: { [outcome: string]: number } = {};
+        for (const { outcome } of evidence.findings.get(rule) ?? [])
+          outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+        return { rule, outcomes };
+      }),
+    };
+  if (from.kind === 'scale' || from.kind === 'points')
+    return {
+      kind: 'sheet',
+      answers: (evidence.answers.get(id) ?? []).map(({ value, by, on }) => ({ value, by, on })),
+    };
+  return { kind: 'measure', measure: from.measure, value: evidence.report.measures[from.measure] ?? null };
+};
+
+const opportunitiesOf = (parts: readonly Part[]): readonly RowOpportunity[] => {
+  const alike = new Map<string, { -readonly [K in keyof RowOpportunity]: RowOpportunity[K] }>();
+  for (const part of parts) {
+    const own = {
+      count: 1,
+      min: fractionText(part.lo),
+      max: fractionText(part.hi),
+      absent: absenceOf(part),
+      ...(part.unbounded ? { unbounded: true as const } : {}),
+    };
+    const key = JSON.stringify(own);
+    const known = alike.get(key);
+    if (known === undefined) alike.set(key, own);
+    else known.count += 1;
+  }
+  return [...alike.values()];
+};
+
+const stateOf = (part: Part): RatingRow['state'] =>
+  !part.mayBeIn ? 'not-applicable' : isSettled(part) ? 'settled' : 'open';
+
+/** The rows of a rating, in scheme order. */
+export const rowsOf = (prepared: Prepared, tree: Tree, evidence: Evidence): readonly RatingRow[] => {
+  const { scheme, nodes, unknownMaxima } = prepared;
+  const known = unknownMaxima.length === 0;
+  const lowest = known ? contributionsAt(prepared, tree, 'lo') : [];
+  const best = known ? contributionsAt(prepared, tree, 'hi') : [];
+  const rows: RatingRow[] = [];
+  const row = (node: PreparedNode, part: Part, kind: RatingRow['kind'], parent: string | null): RatingRow => {
+    const { declared, max, figures } = node;
+    const item = declared !== undefined && !isDimension(declared) ? declared : undefined;
+    const unknown = item === undefined && node.leaves.some((leaf) => nodes[leaf]?.max === undefined);
+    const state = stateOf(part);
+    const rated = part.mayBeIn && !unknown;
+    return {
+      node: node.id,
+      kind,
+      parent,
+      title: declared?.title ?? scheme.title,
+      official: scheme.official,
+      figures,
+      state: unknown && state === 'settled' ? 'open' : state,
+      absent: absenceOf(part),
+      max: max === undefined ? null : Number(max),
+      share: rated ? { min: fractionText(part.lo), max: fractionText(part.hi) } : null,
+      points:
+        rated && max !== undefined
+          ? { min: floorPoints(part.lo, max), max: floorPoints(part.hi, max) }
+          : null,
+      contribution: null,
+      ...(item === undefined ? {} : { source: sourceOf(item, evidence) }),
+      ...(item !== undefined && state === 'open' ? { open: openReasons(item, evidence) } : {}),
+    };
+  };
+  for (const node of nodes) {
+    if (node.declared === undefined) continue;
+    const part = tree.parts[node.index] as Part;
+    const kind = isDimension(node.declared) ? 'dimension' : 'item';
+    const parent = node.parent === 0 ? null : (nodes[node.parent]?.id ?? null);
+    const [guaranteed, possible] = [lowest[node.index], best[node.index]];
+    const own = row(node, part, kind, parent);
+    const countable = known && (prepared.how !== 'opportunity' || (guaranteed ?? possible) !== undefined);
+    const contribution =
+      countable && part.mayBeIn ? { guaranteed: guaranteed ?? 0, possible: possible ?? 0 } : null;
+    const leaf = prepared.how === 'opportunity' ? tree.leaves.get(node.index) : undefined;
+    rows.push({
+      ...own,
+      contribution,
+      ...(leaf === undefined ? {} : { opportunities: opportunitiesOf(leaf.opportunities) }),
+    });
+  }
+  prepared.bonus.forEach((node, i) => {
+    const part = tree.bonus[i] as Part;
+    const contribution = {
+      guaranteed: bonusContribution(node.max ?? 0n, part, 'lo'),
+      possible: bonusContribution(node.max ?? 0n, part, 'hi'),
+    };
+    rows.push({ ...row(node, part, 'bonus', null), contribution });
+  });
+  return rows;
+};
