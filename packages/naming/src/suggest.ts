@@ -8,6 +8,7 @@ import { composeName } from './compose.js';
 import { isCity } from './divisions/matches.js';
 import { knownZones } from './lexicon/zones.js';
 import type { NameParts } from './parse/types.js';
+import { seatOf } from './seat.js';
 
 /** What a founder has chosen already; what is left out is proposed. */
 export interface SuggestParts {
@@ -81,7 +82,7 @@ const rank = ({ check }: NameSuggestion): number =>
  */
 export const suggestNames = (parts: SuggestParts, context: NameContext = {}): readonly NameSuggestion[] => {
   const known =
-    parts.division === undefined ? divisionsOf(context.seat, dayOfCheck(context)) : [parts.division];
+    parts.division === undefined ? divisionsOf(seatOf(context.seat), dayOfCheck(context)) : [parts.division];
   const forms = parts.form === undefined ? FORMS[context.legalForm ?? 'other'] : [parts.form];
   const industries = parts.industry === undefined ? INDUSTRIES : [parts.industry];
   const found = known.flatMap((division) =>

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { registerDate } from '@tuoyu/instruments';
 import { Converter } from 'opencc-js/t2cn';
 import { describe, expect, it } from 'vitest';
+import { lawFollowedTo } from '../src/day.js';
 import { allDivisions } from '../src/divisions/all.js';
 import { foldName } from '../src/index.js';
 import { everydayNames } from '../src/lexicon/common-words.js';
@@ -49,4 +51,8 @@ it('everyday names are counties or county-level cities of today', () => {
       .map(({ name }) => name.slice(0, -1)),
   );
   expect([...everydayNames].filter((name) => !current.has(name))).toEqual([]);
+});
+
+it('a check without a day is one of the day of the register', () => {
+  expect(lawFollowedTo).toBe(registerDate);
 });

@@ -65,6 +65,12 @@ describe('brackets', () => {
     expect(division?.position).toBe(position);
   });
 
+  it('give way to a division that is written out in front', () => {
+    const { parts, readings } = parseName('南京市小橡果（江宁）托育有限公司');
+    expect(parts).toMatchObject({ division: '南京市', tradeName: '小橡果（江宁）' });
+    expect(readings.map((reading) => reading.parts.division)).toContain('江宁');
+  });
+
   it('that hold no division stay with the trade name', () => {
     expect(first('南京市小橡果（蒙氏）托育园').parts).toEqual({
       division: '南京市',

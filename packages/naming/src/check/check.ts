@@ -1,6 +1,7 @@
 import { type Folded, fold } from '../fold/fold.js';
 import { readingsOf } from '../parse/parse.js';
 import type { NameReading } from '../parse/types.js';
+import { seatOf } from '../seat.js';
 import type { NameContext } from './context.js';
 import { planPattern } from './encouraged.js';
 import { dayOfCheck, factsOf } from './facts.js';
@@ -75,7 +76,8 @@ const judge = (folded: Folded, reading: NameReading, context: NameContext): Verd
  * checkName('荷塘区小博士托育中心').breach; // => true
  * checkName('荷塘区小博士托育中心', { existing: true }).breach; // => false
  */
-export const checkName = (text: string, context: NameContext = {}): NameCheck => {
+export const checkName = (text: string, given: NameContext = {}): NameCheck => {
+  const context = { ...given, seat: seatOf(given.seat) };
   const folded = fold(text);
   const readings = readingsOf(folded, { on: dayOfCheck(context), seat: context.seat });
   const [first, ...others] = readings;

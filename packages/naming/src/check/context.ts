@@ -20,7 +20,7 @@ export interface NameContext {
   readonly legalForm?: LegalForm | undefined;
   /** Used where the legal form is not known. */
   readonly registrar?: NameRegistrar | undefined;
-  /** Six-digit code of the seat (GB/T 2260), or of the registrar of a zone. */
+  /** Six-digit code of the seat (GB/T 2260), or of the registrar of a zone; a code of no province counts as none. */
   readonly seat?: string | undefined;
   /** Scope of activity or business scope 业务范围 / 经营范围. */
   readonly scope?: string | undefined;

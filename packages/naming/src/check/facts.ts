@@ -1,6 +1,5 @@
-import { registerDate } from '@tuoyu/instruments';
-import { isIsoDate } from '@tuoyu/reference';
 import type { NamingBasis } from '../cite.js';
+import { dayOf, lawFollowedTo } from '../day.js';
 import { type Folded, foldName } from '../fold/fold.js';
 import { type Span, sourceSpan } from '../fold/span.js';
 import type { NameParts, NameReading } from '../parse/types.js';
@@ -30,11 +29,8 @@ export interface Facts {
 /** A rule on names: its findings, none when it is kept or does not apply. */
 export type NameRule = (facts: Facts) => readonly NameFinding[];
 
-const day = (text: string | undefined): string | undefined =>
-  text !== undefined && isIsoDate(text) ? text : undefined;
-
 /** The day of a check: the one given, else that of the register of instruments. */
-export const dayOfCheck = (context: NameContext): string => day(context.asOf) ?? registerDate;
+export const dayOfCheck = (context: NameContext): string => dayOf(context.asOf) ?? lawFollowedTo;
 
 /** Gathers the facts on one reading under one body of law. */
 export const factsOf = (
@@ -53,7 +49,7 @@ export const factsOf = (
     context,
     existing,
     asOf,
-    lawDay: (existing ? day(context.registeredOn) : undefined) ?? asOf,
+    lawDay: (existing ? dayOf(context.registeredOn) : undefined) ?? asOf,
     folded,
     reading,
     part: {
@@ -84,7 +80,7 @@ export const open = (reason: OpenReason): Weight => ({ level: 'advice', open: re
  */
 export const forNew = ({ existing, lawDay, context }: Facts, from: string): Weight => {
   if (!existing) return lawDay >= from ? { level: 'breach' } : advice;
-  if (day(context.registeredOn) === undefined) return open('context');
+  if (dayOf(context.registeredOn) === undefined) return open('context');
   return lawDay >= from ? { level: 'breach' } : advice;
 };
 

@@ -41,8 +41,3 @@ const HAN = /^\p{Script=Han}$/u;
 
 /** Whether a character is a Chinese one. */
 export const isHan = (char: string): boolean => HAN.test(char);
-
-const HAN_TEXT = /^\p{Script=Han}*$/u;
-
-/** Whether a text holds Chinese characters only; true for an empty one. */
-export const isHanText = (text: string): boolean => HAN_TEXT.test(text);

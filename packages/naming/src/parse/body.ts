@@ -72,6 +72,7 @@ const tradeCost = (text: string, start: number, end: number): number => {
   if (end - start === 1) return 3;
   const trade = text.slice(start, end);
   if (isIndustryWord(trade)) return 5;
+  if (/^(?:托育|婴幼儿|托儿)/u.test(trade)) return 3;
   if (!isDivisionName(trade)) return 0;
   return /[省市区县州旗盟]$/u.test(trade) ? 5 : 1;
 };
@@ -103,11 +104,18 @@ const candidate = (
     industryCost(text.slice(...industry), industry[0] <= trade[1] || position !== 'front'),
 });
 
-const bracketed = (text: string, form: Form, hints: DivisionHints): readonly Candidate[] => {
+const bracketed = (
+  text: string,
+  form: Form,
+  hints: DivisionHints,
+  chains: readonly (Chain | null)[],
+): readonly Candidate[] => {
   const bracket = bracketedDivision(text, form.bodyEnd, hints);
   if (!bracket) return [];
   const { open, close, chain } = bracket;
-  const sure = { ...chain, cost: -8 };
+  // 南京市小天使（江宁）…: what stands in front with its 市 is the division, the brackets belong to the trade name
+  const written = chains.some((front) => front?.elements[0]?.suffixed === true);
+  const sure = { ...chain, cost: written ? -4 : -8 };
   if (close + 1 === form.bodyEnd)
     return [...industriesEndingAt(text, 0, open), open].map((start) =>
       candidate(text, form, sure, 'after-industry', [0, start], [start, open]),
@@ -131,7 +139,7 @@ const fronted = (text: string, form: Form, chains: readonly (Chain | null)[]): r
 export const candidatesOf = (text: string, end: number, hints: DivisionHints): readonly Candidate[] => {
   const chains = [...chainsAt(text, 0, end, hints), null];
   return formsOf(text, end)
-    .flatMap((form) => [...bracketed(text, form, hints), ...fronted(text, form, chains)])
+    .flatMap((form) => [...bracketed(text, form, hints, chains), ...fronted(text, form, chains)])
     .map((found, order) => ({ found, order }))
     .sort((a, b) => a.found.cost - b.found.cost || a.order - b.order)
     .slice(0, MOST)

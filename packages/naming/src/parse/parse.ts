@@ -2,6 +2,7 @@ import { isHan } from '../fold/characters.js';
 import { type Folded, fold } from '../fold/fold.js';
 import { sourceText, spanOf } from '../fold/span.js';
 import { formKind } from '../lexicon/forms.js';
+import { seatOf } from '../seat.js';
 import { type Candidate, candidatesOf } from './body.js';
 import { type Tail, tailOf } from './tail.js';
 import type { BranchReading, NameKind, NameParts, NameReading, ParsedName, ParseOptions } from './types.js';
@@ -84,7 +85,10 @@ export const readingsOf = (
 ): readonly [NameReading, ...NameReading[]] => {
   if (![...folded.text].some(isHan)) return [notAName(folded)];
   const tail = tailOf(folded.text);
-  const found = candidatesOf(folded.text, tail.end, options).slice(0, most);
+  const found = candidatesOf(folded.text, tail.end, { ...options, seat: seatOf(options.seat) }).slice(
+    0,
+    most,
+  );
   const least = found[0]!.cost;
   const [first, ...others] = found.map((one) => readingOf(folded, tail, one, one.cost - least));
   return [first!, ...others];

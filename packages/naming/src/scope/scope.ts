@@ -4,6 +4,7 @@ import type { NameFinding } from '../check/types.js';
 import { assessment, homeBased, measures25, nanjingPlan } from '../cite.js';
 import { fold } from '../fold/fold.js';
 import { sourceSpan } from '../fold/span.js';
+import { seatOf } from '../seat.js';
 import { type FoundPhrase, findPhrases, type Hit } from './find.js';
 
 /** What is known of the body whose scope is checked. */
@@ -75,7 +76,7 @@ const notes = (hits: readonly Hit[]): readonly NameFinding[] =>
 export const checkScope = (text: string, options: ScopeOptions = {}): ScopeCheck => {
   const folded = fold(text);
   const hits = findPhrases(folded);
-  const { seat } = options;
+  const seat = seatOf(options.seat);
   const home = options.homeBased === true;
   const inNanjing = seat === undefined || isWithin(seat, NANJING);
   const wanted = home ? '家庭托育服务' : '托育服务或者3岁以下婴幼儿照护服务';

@@ -1,6 +1,6 @@
-import { registerDate } from '@tuoyu/instruments';
 import { isIsoDate } from '@tuoyu/reference';
 import { order734, since } from '../cite.js';
+import { dayOf, lawFollowedTo } from '../day.js';
 import { edits, headOf, type IndexedName, indexed, type NameIndex } from './name-index.js';
 import type { Likeness, SimilarName, SimilarOptions } from './types.js';
 
@@ -84,7 +84,7 @@ export const similarNames = (
   options: SimilarOptions = {},
 ): readonly SimilarName[] => {
   const { limit = 20, registrar } = options;
-  const asOf = options.asOf !== undefined && isIsoDate(options.asOf) ? options.asOf : registerDate;
+  const asOf = dayOf(options.asOf) ?? lawFollowedTo;
   const asked = indexed({ name: text, registrar });
   const positions = new Set<number>(index.byName.get(asked.folded));
   if (asked.tradeName !== '')

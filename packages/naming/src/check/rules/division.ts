@@ -73,7 +73,7 @@ export const bareDistrict: NameRule = (facts) => {
         span,
       ),
     ];
-  if (division.elements.some(({ matches }) => matches.some(isCity))) return [];
+  if (division.elements.slice(0, -1).some(({ matches }) => matches.some(isCity))) return [];
   const bare = onlyDistricts(meant(division), context.seat);
   if (bare === false) return [];
   return [
