@@ -49,6 +49,7 @@ export interface ErrorInfo {
   'unknown-message': { readonly id: string; readonly locale: string };
 }
 
+/** The codes of all errors. */
 export type ErrorCode = keyof ErrorInfo;
 
 /** The one error class of the engine: a mistake of the caller or of a pack, never of the data. */

@@ -14,6 +14,7 @@ import { findingOf, findingsOf, plainFindingsOf, planner, type ReadyCase } from 
 /** One check of a rule's test; `run` throws when it is not met. */
 export interface RuleCheck {
   readonly name: string;
+  /** Throws `rule-test` with every problem. */
   readonly run: () => void;
 }
 
@@ -65,7 +66,9 @@ export const ruleChecks = (setup: RuleTestSetup, rule: Rule, cases: RuleCases): 
 
 /** What `testRule` needs of a test runner; `describe` and `it` of vitest, jest, mocha and `node:test` fit. */
 export interface TestRunner {
+  /** Groups what `define` declares. */
   readonly describe: (name: string, define: () => void) => unknown;
+  /** Declares one test. */
   readonly it: (name: string, run: () => void) => unknown;
 }
 

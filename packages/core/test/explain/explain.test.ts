@@ -7,8 +7,9 @@ import {
   explain,
   describe as inWords,
   isTuoyuError,
+  type Pack,
 } from '../../src/index.js';
-import { f, table } from '../testing/nursery.js';
+import { basis, f, table } from '../testing/nursery.js';
 import { house, plan, ratio, staff } from './house.js';
 
 const record = {
@@ -145,6 +146,25 @@ describe('explain', () => {
       const { require } = explained(rule, subject.pointer);
       expect(require?.state).toBe(outcome === 'pass' ? 'true' : 'false');
     }
+  });
+
+  it('cites only the version that is in force', () => {
+    const [layer] = house.layers;
+    const pack = layer?.packs[0] as Pack;
+    const older = { value: 2, to: '2024-12-31', basis: { ...basis, clause: 'art. 1' } };
+    const figures = pack.figures.map((x) =>
+      x.id === 'ratio-infant' ? { ...x, versions: [older, { value: 2, from: '2025-01-01', basis }] } : x,
+    );
+    const profile = { ...house, layers: [{ division: '000000', packs: [{ ...pack, figures }] }] };
+    const clauses = (asOf: string): readonly string[] => {
+      const at = compile(profile, { asOf });
+      const finding = evaluate(at, record).findings.find((x) => x.rule === ratio.id);
+      const all = (c: Clause): readonly Clause[] => [c, ...c.children.flatMap(all)];
+      const { require } = explain(at, record, finding as never, { locale: 'en' });
+      return all(require as Clause).flatMap((c) => c.figure?.basis.map((b) => b.clause) ?? []);
+    };
+    expect(clauses('2024-12-31')).toEqual(['art. 1']);
+    expect(clauses('2025-01-01')).toEqual(['art. 20']);
   });
 
   it('shows the figure of the plan it is given', () => {

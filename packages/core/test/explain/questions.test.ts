@@ -66,6 +66,15 @@ describe('nextQuestions', () => {
     ]);
   });
 
+  it('asks what settles more findings first, where none of them binds', () => {
+    const lenient = compile(house, { asOf: '2026-11-23', choices: { counting: 'lenient' } });
+    const classes = [1, 2].map(() => ({ kind: 'toddler', enrolled: 5, carers: 1 }));
+    expect(ask({ staff: [{ role: 'carer', trained: true }], classes }, lenient)).toEqual([
+      ['adoption', 'unread-size', 0, 2],
+      ['field', '/nature missing', 0, 1],
+    ]);
+  });
+
   it('asks for each field of each element, with its label', () => {
     const classes = [
       { kind: 'infant', carers: 2 },

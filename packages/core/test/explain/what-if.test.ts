@@ -171,6 +171,15 @@ describe('whatIf', () => {
     });
   });
 
+  it('tells two unknown outcomes apart by what is possible', () => {
+    const open = { staff: [{ role: 'carer', trained: false, hiredOn: '2020-01-01' }], classes: [] };
+    const { changed } = whatIf(plan, open, [{ op: 'replace', path: '/staff/0/trained', value: true }]);
+    expect(changed.find(({ rule }) => rule === 'staffing/known')).toMatchObject({
+      before: { outcome: 'unknown', possible: ['fail', 'not-applicable'] },
+      after: { outcome: 'unknown', possible: ['pass', 'not-applicable'] },
+    });
+  });
+
   it('knows what somebody puts in, and moves reasons along with their element', () => {
     const unknowns = { '/classes/0/enrolled': 'withheld', '/classes/1/carers': 'unreadable' } as const;
     const settled = whatIf(plan, record, [{ op: 'replace', path: '/classes/0/enrolled', value: 4 }], {

@@ -1,8 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { canonical, compile, defineProfile, type Expr, isTuoyuError, type Rule } from '../../src/index.js';
+import {
+  canonical,
+  compile,
+  defineFigure,
+  defineProfile,
+  type Expr,
+  isTuoyuError,
+  type Rule,
+} from '../../src/index.js';
 import { focusOn, replaced } from '../../src/testing/focus.js';
-import { assertMutationScore, mutantsOf, mutationReport, type RuleCases } from '../../src/testing/index.js';
-import { basis, f, profile, ratio, ratioInfant, ratioToddler, table, trained } from './nursery.js';
+import {
+  assertMutationScore,
+  mutantsOf,
+  mutationReport,
+  type RuleCases,
+  testProfile,
+} from '../../src/testing/index.js';
+import {
+  basis,
+  f,
+  instruments,
+  profile,
+  ratio,
+  ratioInfant,
+  ratioToddler,
+  table,
+  trained,
+} from './nursery.js';
 
 const text = (en: string) => ({ 'zh-CN': en, en });
 const klass = f.subject('/classes');
@@ -279,6 +303,21 @@ describe('mutationReport', () => {
         'survivors "x": this mutant is killed or does not exist',
       ]);
     }
+  });
+
+  it('puts a shortened list in the place of the figure', () => {
+    const list = defineFigure({
+      id: 'all',
+      title: text('all'),
+      unit: 'code',
+      versions: [{ value: ['infant', 'toddler'], basis }],
+    });
+    const rule = requiring({ op: 'in', of: kind, values: { op: 'figure', id: 'all' } });
+    const own = testProfile({ fields: table, instruments, figures: [list] });
+    const infants: RuleCases = { pass: [{ name: 'infants', record: { classes: [{ kind: 'infant' }] } }] };
+    const report = mutationReport({ profile: own, asOf: '2026-11-23' }, rule, infants);
+    expect(report.killed).toEqual(['require drop infant']);
+    expect(report.survivors.map(({ id }) => id)).toEqual(['require drop toddler']);
   });
 
   it('does not take the way a failure came about for a difference', () => {
