@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { compile, evaluate } from '../src/index.js';
 import { engineWith } from './oracle/faulted-engine.js';
 import { FAULTS, LOOSE_FAULTS, OUTCOME_FAULTS } from './oracle/faults.js';
 import { type Engine, ruleCase, ruleFault, valueCase, valueFault } from './oracle/oracle.js';
 import { looseness, tightCase } from './oracle/tight.js';
+
+// A busy machine must not fail what only takes long.
+vi.setConfig({ testTimeout: 60_000 });
 
 const engine: Engine = { compile, evaluate };
 

@@ -11,6 +11,7 @@ import {
 } from '../expression/check.js';
 import { type LayeredFigure, layeredFigures } from './figures.js';
 import { type DaySpan, joined, Register, spanOf, within } from './periods.js';
+import { anchorOf } from './settle.js';
 
 /** A rule with where it comes from and what it refers to. */
 export interface CheckedRule {
@@ -126,8 +127,9 @@ const checkRule = (rule: Rule, around: Surroundings): References => {
       throw new TuoyuError('type-mismatch', { expected: 'boolean', found: kind, at: `${rule.id} ${at}` });
     }
   }
-  if (rule.timeAnchor !== undefined) {
-    const kind = kindOf({ op: 'field', of: 'record', path: rule.timeAnchor }, scopes, around, references);
+  const anchor = anchorOf(rule);
+  if (anchor !== undefined) {
+    const kind = kindOf(anchor, scopes, around, references);
     if (kind !== 'date')
       throw new TuoyuError('type-mismatch', { expected: 'date', found: kind, at: rule.id });
   }
@@ -135,6 +137,7 @@ const checkRule = (rule: Rule, around: Surroundings): References => {
 };
 
 const inForce = (rule: Rule, register: Register): readonly DaySpan[] => {
-  for (const basis of rule.basis.slice(1)) register.get(basis.instrument, rule.id);
+  const cited = [...rule.basis.slice(1), ...(rule.consequences ?? [])];
+  for (const { instrument } of cited) register.get(instrument, rule.id);
   return within(joined(register.inForce(rule.basis[0], rule.id)), spanOf(rule.effective ?? {}, rule.id));
 };

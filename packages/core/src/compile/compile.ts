@@ -2,14 +2,14 @@ import type { Force, Verification } from '../declare/instrument.js';
 import type { Pack, Profile } from '../declare/pack.js';
 import type { Phase } from '../declare/rule.js';
 import { TuoyuError } from '../error.js';
-import type { Expr, FieldExpr } from '../expression/expression.js';
+import type { Expr } from '../expression/expression.js';
 import type { Adoption, RuleSummary } from '../report/report.js';
 import { FIRST_DAY, formatDay, LAST_DAY, parseDay } from '../value/day.js';
 import { type CheckedProfile, type CheckedRule, checkProfile } from './check-profile.js';
 import { adopted, type LayeredFigure } from './figures.js';
 import { contains, type DaySpan } from './periods.js';
 import type { Plan, PlannedRule } from './plan.js';
-import { type Anchor, inSpan, type Settings, seatedIn, settle, versionsUsed } from './settle.js';
+import { type Anchor, anchorOf, inSpan, type Settings, seatedIn, settle, versionsUsed } from './settle.js';
 import { saysSomething } from './vacuity.js';
 
 /** The day, place and decisions for which a profile is made ready. */
@@ -183,7 +183,8 @@ const planned = (
   const { asOf } = settings;
   if (options.phase !== undefined && rule.phases !== undefined && !rule.phases.includes(options.phase))
     return undefined;
-  const spans = rule.timeAnchor === undefined ? inForce.filter((s) => contains(s, asOf)) : inForce;
+  const anchorField = anchorOf(rule);
+  const spans = anchorField === undefined ? inForce.filter((s) => contains(s, asOf)) : inForce;
   if (spans.length === 0) return undefined;
   const seated = seatedIn(division, settings);
   if (seated.op === 'value' && seated.value === false) return undefined;
@@ -193,8 +194,6 @@ const planned = (
     )
     .map(({ division: of }) => seatedIn(of, settings));
   if (disabled.some((e) => e.op === 'value' && e.value === true)) return undefined;
-  const anchorField: FieldExpr | undefined =
-    rule.timeAnchor === undefined ? undefined : { op: 'field', of: 'record', path: rule.timeAnchor };
   const anchor: Anchor = anchorField && { field: anchorField, spans };
   const require = rule.require && settle(rule.require, settings, anchor);
   const spanTests = anchorField === undefined ? [] : spans.map((span) => inSpan(anchorField, span));
@@ -235,10 +234,8 @@ const summaryOf = (
     ...settings,
     versionsOf: (id, layer) => checked.figures.get(id)?.layers[layer]?.versions ?? [],
   };
-  const anchor: Anchor =
-    rule.timeAnchor === undefined
-      ? undefined
-      : { field: { op: 'field', of: 'record', path: rule.timeAnchor }, spans };
+  const anchorField = anchorOf(rule);
+  const anchor: Anchor = anchorField && { field: anchorField, spans };
   const tags = [...references.figures]
     .flatMap((id) => versionsUsed(id, unadopted, anchor))
     .map((v) => v.verified);

@@ -1,5 +1,6 @@
 import type { Choice } from '../declare/choice.js';
 import type { FigureValue } from '../declare/figure.js';
+import type { Rule } from '../declare/rule.js';
 import type { Expr, FieldExpr } from '../expression/expression.js';
 import { fold } from '../expression/fold.js';
 import { rewrite } from '../expression/rewrite.js';
@@ -22,6 +23,12 @@ export interface Settings {
 
 /** Where the versions of a rule's figures are looked up. */
 export type Anchor = { readonly field: FieldExpr; readonly spans: readonly DaySpan[] } | undefined;
+
+/** The field whose day decides which versions a rule takes; undefined for the day of evaluation. */
+export const anchorOf = ({ timeAnchor }: Pick<Rule, 'timeAnchor'>): FieldExpr | undefined =>
+  timeAnchor === undefined || timeAnchor === 'asOf'
+    ? undefined
+    : { op: 'field', of: 'record', path: timeAnchor };
 
 const day = (n: number): Expr => ({ op: 'date', value: formatDay(n) });
 

@@ -1,4 +1,5 @@
 import type { Plan } from '../compile/plan.js';
+import { anchorOf } from '../compile/settle.js';
 import type { Period } from '../declare/instrument.js';
 import type { Rule } from '../declare/rule.js';
 import { canonical } from '../report/canonical.js';
@@ -15,7 +16,7 @@ const isPlain = (value: ReportValue): value is number | readonly string[] =>
 /** A figure as a rule used it; `value` is what it came to for the record. */
 export const figureUsed = (
   plan: Plan,
-  { timeAnchor }: Rule,
+  rule: Rule,
   id: string,
   value: ReportValue,
 ): ClauseFigure | undefined => {
@@ -26,7 +27,7 @@ export const figureUsed = (
   const adoption = plan.adoptions.find((a) => a.figure === id);
   const fitting = versions.filter(
     (v) =>
-      (timeAnchor !== undefined || holdsOn(v, plan.asOf)) &&
+      (anchorOf(rule) !== undefined || holdsOn(v, plan.asOf)) &&
       (!isPlain(value) || adoption !== undefined || canonical(v.value) === canonical(value)),
   );
   return {

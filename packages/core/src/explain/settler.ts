@@ -1,7 +1,7 @@
 import { checkProfile } from '../compile/check-profile.js';
 import { adopted } from '../compile/figures.js';
 import type { Plan, PlannedRule } from '../compile/plan.js';
-import { type Anchor, type Settings, settle } from '../compile/settle.js';
+import { type Anchor, anchorOf, type Settings, settle } from '../compile/settle.js';
 import type { Figure, FigureVersion } from '../declare/figure.js';
 import type { Expr } from '../expression/expression.js';
 
@@ -22,10 +22,8 @@ export const settlerOf = (plan: Plan, { rule }: Pick<PlannedRule, 'rule'>): ((ex
       ),
   };
   const spans = checked.rules.find((r) => r.rule.id === rule.id)?.inForce ?? [];
-  const anchor: Anchor =
-    rule.timeAnchor === undefined
-      ? undefined
-      : { field: { op: 'field', of: 'record', path: rule.timeAnchor }, spans };
+  const field = anchorOf(rule);
+  const anchor: Anchor = field && { field, spans };
   const known = new WeakMap<Expr, Expr>();
   return (expr) => {
     const settled = known.get(expr) ?? settle(expr, settings, anchor);

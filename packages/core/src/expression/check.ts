@@ -48,7 +48,7 @@ export const kindOf = (
       fail(expected, found, `${expr.op} > ${e.op}`);
   };
   const patternOf = (of: string, path: string): string => {
-    const base = scopes[of];
+    const base = Object.hasOwn(scopes, of) ? scopes[of] : undefined;
     if (base === undefined) throw new TuoyuError('unknown-scope', { scope: of });
     return base + path;
   };
@@ -89,6 +89,10 @@ export const kindOf = (
   };
   const finite = (n: number): void => {
     if (!isReadableNumber(n)) throw new TuoyuError('bad-number', { found: String(n), at: expr.op });
+  };
+  const positive = (n: number): void => {
+    finite(n);
+    if (n <= 0) throw new TuoyuError('bad-number', { found: String(n), at: `${expr.op} quantum` });
   };
   const codes = (values: readonly string[] | FigureExpr): void => {
     if ('op' in values && figure(values) !== 'codes') fail('codes', 'number', expr.op);
@@ -148,11 +152,11 @@ export const kindOf = (
       return 'number';
     case 'div':
       for (const arg of expr.args) want(arg, 'number');
-      finite(expr.quantum);
+      positive(expr.quantum);
       return 'number';
     case 'round':
       want(expr.of, 'number');
-      finite(expr.quantum);
+      positive(expr.quantum);
       return 'number';
     case 'if':
       want(expr.if, 'boolean');
@@ -204,7 +208,7 @@ export const kindOf = (
       return of;
     }
     case 'call': {
-      const fn = around.functions[expr.name];
+      const fn = Object.hasOwn(around.functions, expr.name) ? around.functions[expr.name] : undefined;
       if (fn === undefined) throw new TuoyuError('unknown-function', { name: expr.name });
       if (fn.inputs.length !== expr.args.length) {
         fail(`${fn.inputs.length} inputs`, `${expr.args.length}`, expr.name);
