@@ -48,15 +48,21 @@ const seen = (findings: readonly Finding[], { stated }: ReadyCase): string => {
   );
 };
 
-const isKilled = (test: ReadyTest, baseline: readonly string[], mutant: Mutant): boolean => {
-  const planOf = planner(replaced(test.profile, mutant.rule, mutant.figure));
-  return test.cases.some((ready, i) => {
-    try {
-      return seen(plainFindingsOf(planOf(ready), mutant.rule, ready), ready) !== baseline[i];
-    } catch {
-      return true;
-    }
-  });
+/** Whether a case tells mutants from the rule; the case that killed the last one is tried first on the next. */
+const killer = (test: ReadyTest, baseline: readonly string[]): ((mutant: Mutant) => boolean) => {
+  const order = test.cases.map((ready, i) => ({ ready, before: baseline[i] }));
+  return (mutant) => {
+    const planOf = planner(replaced(test.profile, mutant.rule, mutant.figure));
+    const at = order.findIndex(({ ready, before }) => {
+      try {
+        return seen(plainFindingsOf(planOf(ready), mutant.rule, ready), ready) !== before;
+      } catch {
+        return true;
+      }
+    });
+    if (at > 0) order.unshift(...order.splice(at, 1));
+    return at >= 0;
+  };
 };
 
 const words = (profile: Profile, rule: Rule, mutant: Mutant, value: unknown): string => {
@@ -77,12 +83,13 @@ export const mutationReport = (setup: RuleTestSetup, rule: Rule, cases: RuleCase
   const { profile } = test;
   const planOf = planner(profile);
   const baseline = test.cases.map((ready) => seen(plainFindingsOf(planOf(ready), rule, ready), ready));
+  const isKilled = killer(test, baseline);
   const reasons = cases.survivors ?? {};
   const killed: string[] = [];
   const survivors: Survivor[] = [];
   const explained: Survivor[] = [];
   for (const mutant of mutantsOf(rule, { fields: profile.fields, figures: figuresOf(profile, rule) })) {
-    if (isKilled(test, baseline, mutant)) {
+    if (isKilled(mutant)) {
       killed.push(mutant.id);
       continue;
     }
