@@ -54,7 +54,7 @@ export const shapeProblems = (root: JsonSchema, value: unknown): readonly Scheme
     depth: number,
   ): void => {
     for (const key of schema.required ?? []) {
-      if (!Object.hasOwn(own, key)) wrong(at + step(key), 'a value', 'nothing');
+      if (!Object.hasOwn(own, key) || own[key] === undefined) wrong(at + step(key), 'a value', 'nothing');
     }
     for (const [key, member] of Object.entries(own)) {
       if (member === undefined) continue;
