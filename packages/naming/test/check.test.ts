@@ -83,6 +83,10 @@ const rows: readonly Row[] = [
   ['南京市小天使托育有限公司', { seat: 'x' }, false, []],
   ['南京市小天使托育有限公司', { seat: '990101' }, false, []],
   ['四川天府新区小天使托育有限公司', {}, false, []],
+  ['苏州小天使托育有限公司', { seat: '320106' }, true, ['division-not-of-seat breach']],
+  // 昆山 may be the division of another seat or the head of a trade name without a division
+  ['昆山小天使托育有限公司', { seat: '320106' }, null, ['division-not-of-seat context']],
+  ['杭州乐真托育有限公司绍兴分公司', { seat: '330602' }, false, []],
   // trade name, industry
   ['南京市托育综合服务中心', {}, true, ['missing-trade-name breach', 'plan-pattern advice']],
   [
@@ -107,6 +111,12 @@ const rows: readonly Row[] = [
     { legalForm: 'social-service-body', asOf: '2024-04-30' },
     true,
     ['short-trade-name breach'],
+  ],
+  [
+    '南京市星托育园',
+    { legalForm: 'social-service-body', asOf: '2024-05-01' },
+    null,
+    ['short-trade-name text'],
   ],
   ['南京市北京托育有限公司', {}, null, ['trade-name-is-division registrar']],
   [

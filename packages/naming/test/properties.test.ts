@@ -63,7 +63,7 @@ describe('parse and compose', () => {
         expect(read.parts).toEqual(given);
         expect(read.readings[0].division?.position).toBe(where);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -86,7 +86,7 @@ describe('parse and compose', () => {
           wanted,
         );
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
@@ -120,7 +120,7 @@ describe('folding', () => {
         const context = { existing, ...(legal ? { legalForm: legal as LegalForm } : {}) };
         expect(verdict(changed(name), context)).toEqual(verdict(name, context));
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 

@@ -10,7 +10,7 @@ import { nameRules } from './rules/index.js';
 import type { NameCheck, NameFinding } from './types.js';
 
 /** A reading this near to the first may be the meant one. */
-const NEAR = 2;
+const NEAR = 1.5;
 const MOST_OTHERS = 3;
 
 interface Verdict {

@@ -113,6 +113,8 @@ export const divisionOfSeat: NameRule = (facts) => {
   const { regime, reading, context, existing } = facts;
   const { division } = reading;
   const { seat } = context;
+  // of a branch the parts are those of the parent, whose seat is not known here
+  if (reading.branch !== null) return [];
   if (division === null || seat === undefined || regime === 'public' || division.elements.length === 0)
     return [];
   const seats = related(seat);
