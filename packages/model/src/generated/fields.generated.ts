@@ -401,6 +401,7 @@ export const institutionFields = {
   "/rooms/*/windows": {"type":"list","label":{"zh-CN":"窗","en":"Windows"},"sensitivity":"institution"},
   "/rooms/*/windows/*/sillHeight": {"type":"number","label":{"zh-CN":"窗台高度","en":"Sill height"},"sensitivity":"institution","unit":"m","min":0},
   "/rooms/*/windows/*/guardHeight": {"type":"number","label":{"zh-CN":"防护高度","en":"Guard height"},"sensitivity":"institution","unit":"m","min":0},
+  "/rooms/*/windows/*/guardHeightFromFloor": {"type":"number","label":{"zh-CN":"距楼地面防护高度","en":"Guard height from the floor"},"sensitivity":"institution","unit":"m","min":0},
   "/rooms/*/windows/*/inwardOpeningHeight": {"type":"number","label":{"zh-CN":"内开扇最低高度","en":"Lowest inward-opening sash"},"sensitivity":"institution","unit":"m","min":0},
   "/rooms/*/windows/*/opensInward": {"type":"boolean","label":{"zh-CN":"内开或内悬","en":"Opens inward"},"sensitivity":"institution"},
   "/rooms/*/windows/*/flyScreen": {"type":"boolean","label":{"zh-CN":"设纱窗","en":"Fly screen"},"sensitivity":"institution"},

@@ -2018,6 +2018,10 @@ export interface RoomWindow {
    */
   readonly guardHeight?: number | null;
   /**
+   * 距楼地面防护高度. Guard height from the floor (m). As the 2016 edition measured it. JGJ 39 4.1.5.
+   */
+  readonly guardHeightFromFloor?: number | null;
+  /**
    * 内开扇最低高度. Lowest inward-opening sash (m). From the floor, of a window that opens inward. JGJ 39 4.1.5.
    */
   readonly inwardOpeningHeight?: number | null;

@@ -77,6 +77,12 @@ const roomWindow = group('RoomWindow', 'A window of a room, or several that are 
     'm',
     'From the highest face that a child can stand on. JGJ 39 4.1.5.',
   ),
+  guardHeightFromFloor: number(
+    '距楼地面防护高度',
+    'Guard height from the floor',
+    'm',
+    'As the 2016 edition measured it. JGJ 39 4.1.5.',
+  ),
   inwardOpeningHeight: number(
     '内开扇最低高度',
     'Lowest inward-opening sash',
