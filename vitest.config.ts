@@ -5,6 +5,9 @@ const conditions = ['@tuoyu/source'];
 export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
+    // a slow machine is no fault of the code
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     include: ['packages/**/{src,test}/**/*.test.ts', 'test/**/*.test.ts', 'examples/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', '**/.tsc/**'],
     typecheck: { enabled: true, tsconfig: 'tsconfig.test.json', include: ['packages/**/*.test-d.ts'] },
