@@ -56,6 +56,29 @@ const elementOf = (
   return short.length > 0 ? { text, suffixed: false, matches: short } : undefined;
 };
 
+type Found = Map<string, DivisionElement | undefined>;
+
+/** What was found for the day last asked for; no larger than the index of names. */
+let memory:
+  | { readonly on: string | undefined; readonly top: Found; readonly below: WeakMap<DivisionElement, Found> }
+  | undefined;
+
+const remembered = (
+  text: string,
+  entries: readonly AliasEntry[],
+  parent: DivisionElement | undefined,
+  on: string | undefined,
+): DivisionElement | undefined => {
+  if (memory === undefined || memory.on !== on) memory = { on, top: new Map(), below: new WeakMap() };
+  let found = parent === undefined ? memory.top : memory.below.get(parent);
+  if (found === undefined) {
+    found = new Map();
+    memory.below.set(parent!, found);
+  }
+  if (!found.has(text)) found.set(text, elementOf(text, entries, parent, on));
+  return found.get(text);
+};
+
 /** The divisions that a folded text may name from `start` on, longest first, below `parent` when there is one. */
 export const elementsAt = (
   text: string,
@@ -70,7 +93,7 @@ export const elementsAt = (
   for (let length = Math.min(reach, limit - start); length >= 2; length -= 1) {
     const slice = text.slice(start, start + length);
     const known = entries.get(slice);
-    const element = known && elementOf(slice, known, parent, on);
+    const element = known && remembered(slice, known, parent, on);
     if (element) found.push(element);
   }
   return found;
