@@ -1,2 +1,3 @@
+export { choices as fireSafetyChoices } from './choices.js';
 export { coverage as fireSafetyCoverage } from './coverage.js';
-export { fireSafety, fireSafetyCatalogue } from './pack.js';
+export { type FireSafetyRuleId, fireSafety, fireSafetyCatalogue } from './pack.js';

@@ -1,4 +1,5 @@
-import type { Rule } from '@tuoyu/core';
+import { designRules } from './design.js';
+import { managementRules } from './management.js';
 
-/** The rules of the pack, by id. */
-export const rules: readonly Rule[] = [];
+/** The rules of the pack: those of fire design, then those of fire management. */
+export const rules = [...designRules, ...managementRules] as const;

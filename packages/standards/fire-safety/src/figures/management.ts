@@ -1,0 +1,4 @@
+import type { Figure } from '@tuoyu/core';
+
+/** Figures of fire management. */
+export const managementFigures: readonly Figure[] = [];
