@@ -76,9 +76,9 @@ export const rate = (scheme: Scheme, { report, scores = [], pivots = true }: Rat
     answers: answersOf(prepared, sheets, report.asOf, issues),
     issues,
   };
-  const leaves = new Map<number, Leaf>();
+  const leaves: (Leaf | undefined)[] = prepared.nodes.map(() => undefined);
   for (const index of prepared.leaves)
-    leaves.set(index, leafOf(prepared.nodes[index]?.declared as Item, evidence));
+    leaves[index] = leafOf(prepared.nodes[index]?.declared as Item, evidence);
   const bonus = prepared.bonus.map(({ declared }) => leafOf(declared as Item, evidence).part);
   const tree = treeOf(prepared, leaves, bonus);
   const facts = factsOf(prepared, evidence);
@@ -98,7 +98,8 @@ export const rate = (scheme: Scheme, { report, scores = [], pivots = true }: Rat
         exact: best?.exact ?? true,
       }
     : null;
-  const settled = [...leaves.values()].every((leaf) => isSettled(leaf.part)) && bonus.every(isSettled);
+  const settled =
+    leaves.every((leaf) => leaf === undefined || isSettled(leaf.part)) && bonus.every(isSettled);
   const ruler = rulerOf(prepared, report);
   return {
     format: RATING_FORMAT,

@@ -15,49 +15,57 @@ const LIMIT = 300;
 const TIMEOUT = 60_000;
 
 describe('a rating of open evidence', () => {
-  it('has the ends that all completions have, for score and star', () => {
-    fc.assert(
-      fc.property(
-        cases().filter(({ open }) => sizeOf(open) <= LIMIT),
-        ({ scheme, open }) => {
-          const rating = rated({ scheme, open });
-          const all = completions(open).map((own: Open) => truth({ scheme, open: own }));
-          const scores = all.flatMap(({ score }) => (score === null ? [] : [score]));
-          const ranks = all.flatMap(({ rank }) => (rank === null ? [] : [rank]));
-          const absent = all.length - scores.length;
-          expect(rating.score).toMatchObject({
-            guaranteed: scores.length > 0 ? Math.min(...scores) : null,
-            possible: scores.length > 0 ? Math.max(...scores) : null,
-            notApplicable: absent === 0 ? 'no' : absent === all.length ? 'certain' : 'possible',
-          });
-          expect(rating.level?.exact).toBe(true);
-          expect([rating.level?.guaranteed?.level.rank, rating.level?.possible?.level.rank]).toEqual(
-            ranks.length > 0 ? [Math.min(...ranks), Math.max(...ranks)] : [undefined, undefined],
-          );
-        },
-      ),
-      { numRuns: 200 },
-    );
-  }, TIMEOUT);
+  it(
+    'has the ends that all completions have, for score and star',
+    () => {
+      fc.assert(
+        fc.property(
+          cases().filter(({ open }) => sizeOf(open) <= LIMIT),
+          ({ scheme, open }) => {
+            const rating = rated({ scheme, open });
+            const all = completions(open).map((own: Open) => truth({ scheme, open: own }));
+            const scores = all.flatMap(({ score }) => (score === null ? [] : [score]));
+            const ranks = all.flatMap(({ rank }) => (rank === null ? [] : [rank]));
+            const absent = all.length - scores.length;
+            expect(rating.score).toMatchObject({
+              guaranteed: scores.length > 0 ? Math.min(...scores) : null,
+              possible: scores.length > 0 ? Math.max(...scores) : null,
+              notApplicable: absent === 0 ? 'no' : absent === all.length ? 'certain' : 'possible',
+            });
+            expect(rating.level?.exact).toBe(true);
+            expect([rating.level?.guaranteed?.level.rank, rating.level?.possible?.level.rank]).toEqual(
+              ranks.length > 0 ? [Math.min(...ranks), Math.max(...ranks)] : [undefined, undefined],
+            );
+          },
+        ),
+        { numRuns: 200 },
+      );
+    },
+    TIMEOUT,
+  );
 
-  it('is the point of an independent scorer when nothing is open', () => {
-    fc.assert(
-      fc.property(
-        cases().map(({ scheme, open }) => ({
-          scheme,
-          open: completions({ ...open, ...first(open) })[0] as Open,
-        })),
-        (own) => {
-          const rating = rated(own);
-          const { score, rank } = truth(own);
-          expect(rating.complete).toBe(true);
-          expect([rating.score?.point, rating.level?.point?.rank ?? null]).toEqual([score, rank]);
-          expect(rating.pivots).toEqual([]);
-        },
-      ),
-      { numRuns: 200 },
-    );
-  }, TIMEOUT);
+  it(
+    'is the point of an independent scorer when nothing is open',
+    () => {
+      fc.assert(
+        fc.property(
+          cases().map(({ scheme, open }) => ({
+            scheme,
+            open: completions({ ...open, ...first(open) })[0] as Open,
+          })),
+          (own) => {
+            const rating = rated(own);
+            const { score, rank } = truth(own);
+            expect(rating.complete).toBe(true);
+            expect([rating.score?.point, rating.level?.point?.rank ?? null]).toEqual([score, rank]);
+            expect(rating.pivots).toEqual([]);
+          },
+        ),
+        { numRuns: 200 },
+      );
+    },
+    TIMEOUT,
+  );
 });
 
 /** Evidence of which only the first completion is left. */

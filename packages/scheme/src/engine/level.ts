@@ -45,13 +45,11 @@ export interface Best {
 
 /** The tree with every leaf at its best, and those that may be absent in or out as chosen. */
 const completed = (prepared: Prepared, tree: Tree, isIn: (leaf: number) => boolean): Tree => {
-  const leaves = new Map(tree.leaves);
-  for (const [index, { part, opportunities }] of tree.leaves) {
-    if (isMaybe(part)) {
-      const chosen: Part = isIn(index) ? { ...part, mayBeOut: false } : { ...part, mayBeIn: false };
-      leaves.set(index, { part: chosen, opportunities });
-    }
-  }
+  const leaves = tree.leaves.map((leaf, index) => {
+    if (leaf === undefined || !isMaybe(leaf.part)) return leaf;
+    const part: Part = isIn(index) ? { ...leaf.part, mayBeOut: false } : { ...leaf.part, mayBeIn: false };
+    return { ...leaf, part };
+  });
   return treeOf(prepared, leaves, tree.bonus);
 };
 
@@ -63,7 +61,9 @@ export const bestLevel = (prepared: Prepared, tree: Tree, facts: Facts): Best | 
   const bound = levelAt(prepared, tree, facts, 'hi');
   if (bound === undefined) return undefined;
   const readsNodes = prepared.tests.some(({ test }) => test.kind === 'node' || test.kind === 'count');
-  const maybe = [...tree.leaves].flatMap(([index, { part }]) => (isMaybe(part) ? [index] : []));
+  const maybe = tree.leaves.flatMap((leaf, index) =>
+    leaf !== undefined && isMaybe(leaf.part) ? [index] : [],
+  );
   if (!readsNodes || maybe.length === 0 || bound.final === 0) return { steps: bound, exact: true };
   if (prepared.how !== 'mean') return { steps: bound, exact: false };
   const taken = takenAt(prepared, tree, 'hi');

@@ -11,8 +11,8 @@ import { allOrNothing, extreme, ratio } from './ratio.js';
 export interface Tree {
   /** By index of the node; the root is the whole. */
   readonly parts: readonly Part[];
-  /** By index of a leaf: what its opportunities are. */
-  readonly leaves: ReadonlyMap<number, Leaf>;
+  /** By index of the node; undefined for what is no leaf. */
+  readonly leaves: readonly (Leaf | undefined)[];
   readonly bonus: readonly Part[];
 }
 
@@ -26,7 +26,7 @@ export const weightedOf = (
   const node = prepared.nodes[index] as Prepared['nodes'][number];
   const of = prepared.flat ? node.leaves : node.children;
   if (prepared.how === 'opportunity')
-    return of.flatMap((i) => (leaves.get(i) as Leaf).opportunities.map((part) => ({ weight: 1n, part })));
+    return of.flatMap((i) => (leaves[i] as Leaf).opportunities.map((part) => ({ weight: 1n, part })));
   return of.map((i) => ({
     weight: (prepared.nodes[i] as Prepared['nodes'][number]).weight,
     part: parts[i] as Part,
@@ -47,7 +47,7 @@ const groupPart = (
 export const treeOf = (prepared: Prepared, leaves: Tree['leaves'], bonus: readonly Part[]): Tree => {
   const parts: Part[] = [];
   for (let i = prepared.nodes.length - 1; i >= 0; i -= 1) {
-    const leaf = leaves.get(i);
+    const leaf = leaves[i];
     parts[i] = leaf === undefined ? groupPart(prepared, i, parts, leaves) : leaf.part;
   }
   return { parts, leaves, bonus };
@@ -56,7 +56,7 @@ export const treeOf = (prepared: Prepared, leaves: Tree['leaves'], bonus: readon
 /** The tree with one leaf changed; only what lies above it is worked out again. */
 export const withLeaf = (prepared: Prepared, tree: Tree, index: number, leaf: Leaf): Tree => {
   const parts = [...tree.parts];
-  const leaves = new Map(tree.leaves).set(index, leaf);
+  const leaves = tree.leaves.with(index, leaf);
   parts[index] = leaf.part;
   let at = (prepared.nodes[index] as Prepared['nodes'][number]).parent;
   while (at >= 0) {

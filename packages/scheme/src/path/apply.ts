@@ -11,7 +11,7 @@ const rulesMet = (item: Item): readonly string[] => (item.from.kind === 'rules' 
 
 /** The state after some options. An item raised to its maximum also settles the tests on its rules. */
 export const applied = (prepared: Prepared, state: RatedState, options: readonly Option[]): RatedState => {
-  const leaves = new Map(state.tree.leaves);
+  const leaves = [...state.tree.leaves];
   const bonus = [...state.tree.bonus];
   const facts = new Map(state.facts);
   const met = new Set<string>();
@@ -22,9 +22,9 @@ export const applied = (prepared: Prepared, state: RatedState, options: readonly
       const declared = (kind === 'item' ? prepared.nodes[index] : prepared.bonus[index])?.declared as Item;
       if (kind === 'bonus') bonus[index] = part;
       else {
-        const before = leaves.get(index)?.opportunities ?? [];
+        const before = leaves[index]?.opportunities ?? [];
         const stay = before.filter((one) => one.mayBeIn).map(() => part);
-        leaves.set(index, { part, opportunities: stay });
+        leaves[index] = { part, opportunities: stay };
       }
       if (compare(to, FULL) === 0) for (const rule of rulesMet(declared)) met.add(rule);
     }

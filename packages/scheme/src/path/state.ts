@@ -39,9 +39,7 @@ export const stateOf = (prepared: Prepared, rating: Rating): RatedState => {
     const row = rows.get(id);
     return row === undefined ? { part: ABSENT, opportunities: [] } : leafOfRow(row);
   };
-  const leaves = new Map(
-    prepared.leaves.map((index) => [index, leaf(prepared.nodes[index]?.id ?? '')] as const),
-  );
+  const leaves = prepared.nodes.map(({ id, children }) => (children.length > 0 ? undefined : leaf(id)));
   const bonus = prepared.bonus.map(({ id }) => leaf(id).part);
   return { tree: treeOf(prepared, leaves, bonus), facts: factsFromRating(prepared, rating) };
 };

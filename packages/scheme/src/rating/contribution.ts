@@ -70,7 +70,7 @@ const pooled = (prepared: Prepared, tree: Tree, end: End, exact: Map<number, Fra
   const isIn = (part: Part): boolean => part.mayBeIn && (!part.mayBeOut || taken.has(part));
   const total = all.filter(({ part }) => isIn(part)).length;
   for (const leaf of prepared.leaves) {
-    const own = (tree.leaves.get(leaf)?.opportunities ?? []).filter(isIn);
+    const own = (tree.leaves[leaf]?.opportunities ?? []).filter(isIn);
     const sum = new Sum();
     for (const part of own) sum.add(1n, part[end]);
     if (own.length > 0) exact.set(leaf, { n: sum.n, d: sum.d * BigInt(total) });

@@ -65,7 +65,7 @@ const repliesOf = (item: Item, part: Part, rankAt: (share: Fraction) => number):
 /** The opportunities of an item once it has an answer: all as the answer says, as far as they can be. */
 const answered = (prepared: Prepared, tree: Tree, index: number, part: Part): readonly Part[] => {
   if (prepared.how !== 'opportunity') return [part];
-  const own = tree.leaves.get(index)?.opportunities ?? [];
+  const own = tree.leaves[index]?.opportunities ?? [];
   if (!part.mayBeIn) return own.map((one) => (one.mayBeOut ? ABSENT : one));
   const low = compare(part.lo, tree.parts[index]?.lo ?? NONE) <= 0;
   return own.flatMap((one) => (one.mayBeIn ? [settledAt(low ? one.lo : one.hi)] : []));

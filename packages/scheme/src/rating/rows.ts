@@ -62,7 +62,8 @@ export const rowsOf = (prepared: Prepared, tree: Tree, evidence: Evidence): read
   const { scheme, nodes, unknownMaxima } = prepared;
   const known = unknownMaxima.length === 0;
   const lowest = known ? contributionsAt(prepared, tree, 'lo') : [];
-  const best = known ? contributionsAt(prepared, tree, 'hi') : [];
+  const settled = tree.parts.every((part) => !part.mayBeIn || (!part.mayBeOut && part.lo === part.hi));
+  const best = settled || !known ? lowest : contributionsAt(prepared, tree, 'hi');
   const rows: RatingRow[] = [];
   const row = (node: PreparedNode, part: Part, kind: RatingRow['kind'], parent: string | null): RatingRow => {
     const { declared, max, figures } = node;
@@ -100,7 +101,7 @@ export const rowsOf = (prepared: Prepared, tree: Tree, evidence: Evidence): read
     const countable = known && (prepared.how !== 'opportunity' || (guaranteed ?? possible) !== undefined);
     const contribution =
       countable && part.mayBeIn ? { guaranteed: guaranteed ?? 0, possible: possible ?? 0 } : null;
-    const leaf = prepared.how === 'opportunity' ? tree.leaves.get(node.index) : undefined;
+    const leaf = prepared.how === 'opportunity' ? tree.leaves[node.index] : undefined;
     rows.push({
       ...own,
       contribution,
