@@ -2,7 +2,7 @@ import type { Plan } from '../compile/plan.js';
 import { judgeRule, judgeSubject, measure } from '../evaluate/reference.js';
 import type { Given } from '../evaluate/report-of.js';
 import { labelAt } from '../evaluate/subjects.js';
-import { addTo, newTally, summaryOf } from '../evaluate/verdict.js';
+import { Tally, weightOf } from '../evaluate/verdict.js';
 import { withWaivers } from '../evaluate/waiver.js';
 import type { Context, Scope } from '../interpret/context.js';
 import { elementsOf } from '../interpret/lists.js';
@@ -12,6 +12,7 @@ import type { Frame } from './node.js';
 import { pointerAt, scopeAt } from './place.js';
 import { measuredAt } from './present.js';
 import { findingOf, type Template } from './template.js';
+import { Unsupported } from './unsupported.js';
 import { visit } from './visit.js';
 
 type Judged = Pick<Report, 'summary' | 'measures' | 'findings'>;
@@ -25,36 +26,36 @@ export const judgedFast = (
   waivers: readonly Waiver[] = [],
 ): Judged => {
   const { context, answers } = given;
-  const readable = load(machine, record, context.unknowns);
-  const tally = newTally();
+  const readable = load(machine, record, context);
+  const tally = new Tally();
   const findings: Finding[] = [];
   const subjects = new Subjects(machine);
+  const templates: Template[] = [];
   for (const fast of machine.rules) {
     const { planned } = fast;
     const from = findings.length;
-    const answered = answers.length > 0 && planned.rule.question !== undefined;
-    let done = readable && !answered;
-    if (done) {
-      try {
-        visit(machine, fast, (template, row, list, owner) => {
-          findings.push(finding(context, fast, subjects, template, row, list, owner, record));
-        });
-      } catch {
-        done = false;
+    templates.length = 0;
+    try {
+      if (!readable || (answers.length > 0 && planned.rule.question !== undefined)) throw new Unsupported();
+      visit(machine, fast, (template, row, list, owner) => {
+        findings.push(finding(context, fast, subjects, template, row, list, owner, record));
+        templates.push(template);
+      });
+      for (const { weight } of templates) tally.add(weight);
+    } catch {
+      findings.length = from;
+      for (const plain of judgeRule(context, planned, record, answers)) {
+        findings.push(plain);
+        tally.add(weightOf(planned.summary, plain));
       }
     }
-    if (!done) {
-      findings.length = from;
-      findings.push(...judgeRule(context, planned, record, answers));
-    }
-    for (let i = from; i < findings.length; i += 1) addTo(tally, planned.summary, findings[i] as Finding);
   }
   const measures: { [id: string]: ReportValue } = {};
   for (const [i, { id, settled }] of plan.measures.entries()) {
     const value = readable ? measuredAt(machine, i) : undefined;
     measures[id] = value === undefined ? measure(context, record, settled) : value;
   }
-  return { summary: summaryOf(tally), measures, findings: withWaivers(findings, waivers, context.asOf) };
+  return { summary: tally.summary, measures, findings: withWaivers(findings, waivers, context.asOf) };
 };
 
 const finding = (

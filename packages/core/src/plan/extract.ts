@@ -5,13 +5,16 @@ import { bitsFor, endsFor, type Frame, idsFor, roomFor, spread } from './node.js
 import { parsePacked } from './packed-day.js';
 import { pointerAt } from './place.js';
 
+type Keyed<T> = T & { readonly key: string };
+
 /** Objects below the rows of a frame, with the columns and lists that are read from each. */
 interface Group {
-  readonly key: string | undefined;
-  readonly columns: Column[];
-  readonly lists: { readonly key: string; readonly frame: Frame }[];
+  readonly key: string;
+  readonly columns: Keyed<{ readonly column: Column }>[];
+  readonly lists: Keyed<{ readonly frame: Frame }>[];
   readonly groups: Group[];
-  objects: unknown[];
+  readonly raws: unknown[];
+  readonly objects: unknown[];
 }
 
 /** How the columns of a frame are filled. */
@@ -22,11 +25,12 @@ export interface Extraction {
   readonly columns: Map<string, Column>;
 }
 
-const newGroup = (key: string | undefined): Group => ({
+const newGroup = (key: string): Group => ({
   key,
   columns: [],
   lists: [],
   groups: [],
+  raws: [],
   objects: [],
 });
 
@@ -47,13 +51,13 @@ const groupAt = (root: Group, keys: readonly string[]): Group => {
 export const extractionsOf = (b: Builder): readonly Extraction[] => {
   const extractions = new Map<Frame, Extraction>();
   for (const frame of b.frames) {
-    if (frame.build === undefined)
-      extractions.set(frame, { frame, root: newGroup(undefined), columns: new Map() });
+    if (frame.build === undefined) extractions.set(frame, { frame, root: newGroup(''), columns: new Map() });
   }
   for (const column of b.columns.values()) {
     const { root, columns } = extractions.get(column.node.frame) as Extraction;
     columns.set(column.keys.map((key) => `/${key}`).join(''), column);
-    if (column.keys.length > 0) groupAt(root, column.keys.slice(0, -1)).columns.push(column);
+    const key = column.keys[column.keys.length - 1];
+    if (key !== undefined) groupAt(root, column.keys.slice(0, -1)).columns.push({ key, column });
   }
   for (const { frame } of extractions.values()) {
     if (frame.above === undefined) continue;
@@ -75,7 +79,7 @@ const plainObject = (raw: unknown): unknown => {
     : Object.create(null, Object.getOwnPropertyDescriptors(raw));
 };
 
-type Keyed = { readonly [key: string]: unknown };
+type Fields = { readonly [key: string]: unknown };
 
 /** Reads a record into the columns. `isPartial` tells of a list that stands in the record whether it may hold more. */
 export const extract = (
@@ -94,11 +98,16 @@ export const extract = (
     readGroup(b, frame, root, frame.raws, isPartial);
     // A list of plain values is its own column.
     const own = columns.get('');
-    if (own !== undefined) put(b, own, frame.raws, frame.rows);
+    if (own !== undefined)
+      put(
+        b,
+        own,
+        frame.raws.map((raw) => ({ raw })),
+        'raw',
+        frame.rows,
+      );
   }
 };
-
-const scratch: unknown[] = [];
 
 const readGroup = (
   b: Builder,
@@ -108,29 +117,26 @@ const readGroup = (
   isPartial: ((pointer: string) => boolean) | undefined,
 ): void => {
   const { rows } = frame;
-  const { objects } = group;
+  const { objects, columns, lists, groups } = group;
   for (let r = 0; r < rows; r += 1) objects[r] = plainObject(raws[r]);
-  for (const column of group.columns) {
-    const key = column.keys[column.keys.length - 1] as string;
-    for (let r = 0; r < rows; r += 1) scratch[r] = (objects[r] as Keyed)[key];
-    put(b, column, scratch, rows);
+  for (let i = 0; i < columns.length; i += 1) {
+    const { key, column } = columns[i] as Keyed<{ readonly column: Column }>;
+    put(b, column, objects as readonly Fields[], key, rows);
   }
-  for (const { key, frame: list } of group.lists) {
-    for (let r = 0; r < rows; r += 1) scratch[r] = (objects[r] as Keyed)[key];
-    readList(frame, list, scratch, isPartial);
-  }
-  for (const inner of group.groups) {
-    const key = inner.key as string;
-    const values: unknown[] = [];
-    for (let r = 0; r < rows; r += 1) values[r] = (objects[r] as Keyed)[key];
-    readGroup(b, frame, inner, values, isPartial);
+  for (const { key, frame: list } of lists)
+    readList(frame, list, objects as readonly Fields[], key, isPartial);
+  for (const inner of groups) {
+    const { raws: below, key } = inner;
+    for (let r = 0; r < rows; r += 1) below[r] = (objects[r] as Fields)[key];
+    readGroup(b, frame, inner, below, isPartial);
   }
 };
 
 const readList = (
   owner: Frame,
   list: Frame,
-  values: readonly unknown[],
+  objects: readonly Fields[],
+  key: string,
   isPartial: ((pointer: string) => boolean) | undefined,
 ): void => {
   const { rows: owners } = owner;
@@ -142,7 +148,7 @@ const readList = (
   let rows = 0;
   const { raws } = list;
   for (let s = 0; s < owners; s += 1) {
-    const value = values[s];
+    const value = (objects[s] as Fields)[key];
     list.start[s] = rows;
     if (Array.isArray(value)) {
       for (let i = 0; i < value.length; i += 1) raws[rows + i] = value[i];
@@ -163,12 +169,15 @@ const readList = (
   }
 };
 
-const put = (b: Builder, column: Column, values: readonly unknown[], rows: number): void => {
+const put = (b: Builder, column: Column, objects: readonly Fields[], key: string, rows: number): void => {
   const { node, entry, least, most } = column;
   switch (entry.type) {
     case 'boolean': {
       const bits = bitsFor(node, rows);
-      for (let r = 0; r < rows; r += 1) bits[r] = values[r] === true ? 1 : values[r] === false ? 2 : 3;
+      for (let r = 0; r < rows; r += 1) {
+        const x = (objects[r] as Fields)[key];
+        bits[r] = x === true ? 1 : x === false ? 2 : 3;
+      }
       return;
     }
     case 'number': {
@@ -177,7 +186,7 @@ const put = (b: Builder, column: Column, values: readonly unknown[], rows: numbe
       let { hi } = node;
       const whole = entry.whole === true;
       for (let r = 0; r < rows; r += 1) {
-        const x = values[r];
+        const x = (objects[r] as Fields)[key];
         const fits =
           typeof x === 'number' &&
           x >= least &&
@@ -197,7 +206,7 @@ const put = (b: Builder, column: Column, values: readonly unknown[], rows: numbe
       const { lo } = node;
       let { hi } = node;
       for (let r = 0; r < rows; r += 1) {
-        const x = values[r];
+        const x = (objects[r] as Fields)[key];
         const day = typeof x === 'string' ? parsePacked(x) : -1;
         if (day < 0 && hi === lo) {
           spread(node, r);
@@ -210,20 +219,21 @@ const put = (b: Builder, column: Column, values: readonly unknown[], rows: numbe
     }
     case 'code': {
       const ids = idsFor(node, rows);
-      for (let r = 0; r < rows; r += 1) ids[r] = column.codes.get(values[r] as string) ?? least;
+      for (let r = 0; r < rows; r += 1)
+        ids[r] = column.codes.get((objects[r] as Fields)[key] as string) ?? least;
       return;
     }
     case 'text': {
       const ids = idsFor(node, rows);
       for (let r = 0; r < rows; r += 1) {
-        const x = values[r];
+        const x = (objects[r] as Fields)[key];
         ids[r] = typeof x === 'string' ? b.id(x) : -1;
       }
       return;
     }
     default: {
       const ids = idsFor(node, rows);
-      for (let r = 0; r < rows; r += 1) ids[r] = maskOf(column, values[r]);
+      for (let r = 0; r < rows; r += 1) ids[r] = maskOf(column, (objects[r] as Fields)[key]);
     }
   }
 };

@@ -1,11 +1,11 @@
 import type { Plan } from '../compile/plan.js';
 import { evaluateReference, judgeRule } from '../evaluate/reference.js';
 import { type EvaluateOptions, givenOf } from '../evaluate/report-of.js';
-import { addTo, newTally, summarise, summaryOf } from '../evaluate/verdict.js';
+import { summarise, Tally, weightOf } from '../evaluate/verdict.js';
 import type { Finding, Outcome, Summary } from '../report/report.js';
-import { load, type Machine, machineOf } from './machine.js';
+import { type FastRule, load, type Machine, machineOf } from './machine.js';
 import type { Template } from './template.js';
-import { visit } from './visit.js';
+import { visit, wholeTemplate } from './visit.js';
 
 /** What `judge` gives: the outcomes of a report without its findings. */
 export interface Judgement {
@@ -50,28 +50,40 @@ export const judge = (
 
 const judged = (machine: Machine, plan: Plan, record: unknown, options: EvaluateOptions): Judgement => {
   const { context, answers } = givenOf(plan, record, options);
-  const readable = load(machine, record, context.unknowns);
-  const tally = newTally();
-  const outcomes = machine.rules.map((fast): readonly Outcome[] => {
-    const { planned, chain } = fast;
-    const answered = answers.length > 0 && planned.rule.question !== undefined;
-    if (readable && !answered) {
-      try {
-        const own: Template[] = [];
-        visit(machine, fast, (template) => {
-          own.push(template);
-        });
-        for (const template of own) addTo(tally, planned.summary, template);
-        return chain.length > 0 ? own.map(({ outcome }) => outcome) : OUTCOMES[(own[0] as Template).outcome];
-      } catch {
-        // The interpreter finds out what it was.
-      }
+  const readable = load(machine, record, context);
+  const tally = new Tally();
+  const outcomes: (readonly Outcome[])[] = [];
+  for (const fast of machine.rules) {
+    const { rule, summary } = fast.planned;
+    const usual = readable && (answers.length === 0 || rule.question === undefined);
+    const templates = usual ? templatesOf(machine, fast) : undefined;
+    if (templates === undefined) {
+      const findings = judgeRule(context, fast.planned, record, answers);
+      for (const finding of findings) tally.add(weightOf(summary, finding));
+      outcomes.push(findings.map(({ outcome }) => outcome));
+    } else if (Array.isArray(templates)) {
+      for (const { weight } of templates) tally.add(weight);
+      outcomes.push(templates.map(({ outcome }) => outcome));
+    } else {
+      tally.add(templates.weight);
+      outcomes.push(OUTCOMES[templates.outcome]);
     }
-    const findings = judgeRule(context, planned, record, answers);
-    for (const finding of findings) addTo(tally, planned.summary, finding);
-    return findings.map(({ outcome }) => outcome);
-  });
-  return { summary: summaryOf(tally), outcomes };
+  }
+  return { summary: tally.summary, outcomes };
+};
+
+/** What a rule says of the whole record, or of each subject; undefined when only the interpreter can tell. */
+const templatesOf = (machine: Machine, fast: FastRule): Template | Template[] | undefined => {
+  try {
+    if (fast.chain.length === 0) return wholeTemplate(machine, fast);
+    const all: Template[] = [];
+    visit(machine, fast, (template) => {
+      all.push(template);
+    });
+    return all;
+  } catch {
+    return undefined;
+  }
 };
 
 const judgementOf = (plan: Plan, findings: readonly Finding[]): Judgement => ({

@@ -1,7 +1,7 @@
 import type { Plan, PlannedRule } from '../compile/plan.js';
-import type { UnknownReason } from '../evaluate/reason.js';
 import { labelFieldOf } from '../evaluate/subjects.js';
 import type { Expr } from '../expression/expression.js';
+import type { Context } from '../interpret/context.js';
 import { Builder } from './builder.js';
 import { blank, type Extraction, extract, extractionsOf } from './extract.js';
 import type { Env } from './lists.js';
@@ -88,15 +88,12 @@ const fastRule = (b: Builder, root: Place, planned: PlannedRule): FastRule => {
 };
 
 /** Reads a record and what is said of its fields into the columns. False for a record that can not be read. */
-export const load = (
-  machine: Machine,
-  record: unknown,
-  unknowns: { readonly [pointer: string]: UnknownReason },
-): boolean => {
+export const load = (machine: Machine, record: unknown, context: Context): boolean => {
   const { b, extractions } = machine;
+  const { unknowns } = context;
   machine.stamp += 1;
   b.forgetTexts();
-  b.now = { ...b.context, unknowns };
+  b.now = context;
   const pointers = Object.keys(unknowns);
   const isPartial = (pointer: string): boolean => unknowns[pointer] !== undefined;
   try {

@@ -1,6 +1,7 @@
 import type { PlannedRule } from '../compile/plan.js';
 import { outcomeOf, possibleOutcomes } from '../evaluate/outcome.js';
 import { messageFor, remedyOf } from '../evaluate/reference.js';
+import { type Weight, weightOf } from '../evaluate/verdict.js';
 import type { Finding, Message, Outcome, PossibleOutcome } from '../report/report.js';
 import type { Truth } from '../value/truth.js';
 
@@ -15,6 +16,7 @@ export interface Template {
   readonly remedy: Message;
   /** The finding for the whole record; shared by all reports of a plan. */
   readonly whole: Finding;
+  readonly weight: Weight;
 }
 
 const NONE: readonly never[] = Object.freeze([]);
@@ -26,7 +28,7 @@ const frozen = <T extends object>(value: T): T => {
 
 /** What a rule says for given truths of its applicability and requirement. */
 export const newTemplate = (
-  { rule, awaitsText }: PlannedRule,
+  { rule, awaitsText, summary }: PlannedRule,
   applies: Truth,
   met: Truth,
   mayBeEmpty: boolean,
@@ -47,7 +49,8 @@ export const newTemplate = (
     message: messageFor(rule.id, outcome, awaitsText, {}, NONE),
     remedy: remedyOf(rule.id, {}),
   });
-  return { ...parts, cold, whole: frozen(findingOf(rule.id, { pointer: '' }, parts)) };
+  const whole = frozen(findingOf(rule.id, { pointer: '' }, parts));
+  return { ...parts, cold, whole, weight: weightOf(summary, whole) };
 };
 
 /** The finding for a subject that needs no reasons. */

@@ -19,10 +19,24 @@ const templateOf = (fast: FastRule, code: number): Template => {
   return made;
 };
 
+/** Judges a rule about the whole record. */
+export const wholeTemplate = ({ stamp }: Machine, fast: FastRule): Template => {
+  const { when, require } = fast;
+  const applies = when === undefined ? 1 : (ready(when, stamp).bits[0] as number);
+  const met = applies === 2 || require === undefined ? 1 : (ready(require, stamp).bits[0] as number);
+  return templateOf(fast, (applies << 2) | met);
+};
+
 /** Judges all subjects of a rule, in order. */
-export const visit = ({ stamp, b }: Machine, fast: FastRule, each: Visit): void => {
+export const visit = (machine: Machine, fast: FastRule, each: Visit): void => {
   const { chain } = fast;
-  const { rows } = chain[chain.length - 1] ?? b.record;
+  const { stamp } = machine;
+  const frame = chain[chain.length - 1];
+  if (frame === undefined) {
+    each(wholeTemplate(machine, fast), 0, undefined, 0);
+    return;
+  }
+  const { rows } = frame;
   const when = fast.when && ready(fast.when, stamp).bits;
   let applies = when === undefined;
   if (when !== undefined) for (let r = 0; r < rows && !applies; r += 1) applies = when[r] !== 2;
@@ -47,6 +61,5 @@ export const visit = ({ stamp, b }: Machine, fast: FastRule, each: Visit): void 
       each(templateOf(fast, 16 | codeAt(unseen)), unseen, list, owner);
     } else if (start === end) each(templateOf(fast, NOT_APPLICABLE), -1, list, owner);
   };
-  if (chain.length === 0) each(templateOf(fast, codeAt(0)), 0, undefined, 0);
-  else below(0, 0);
+  below(0, 0);
 };
