@@ -3,6 +3,7 @@ import type { Locale } from '../declare/texts.js';
 import { TuoyuError } from '../error.js';
 import type { AnyListExpr, CompareExpr, Expr, LoggedExpr } from '../expression/expression.js';
 import {
+  bracketed,
   codesOf,
   codeText,
   type DescribeOptions,
@@ -10,13 +11,11 @@ import {
   inside,
   isDay,
   labelAt,
+  listed,
   type Naming,
+  namingOf,
 } from './names.js';
-import { type Phrase, WORDING } from './wording.js';
-
-/** A phrase with its parts put in. */
-export const phrase = (name: Phrase, locale: Locale, ...parts: readonly (string | number)[]): string =>
-  WORDING[name][locale].replace(/\{(\d)\}/g, (_, i: string) => String(parts[Number(i)] ?? ''));
+import { type Phrase, phrase } from './wording.js';
 
 /**
  * An expression as a readable sentence, with the labels of the field table. Throws `bad-expression` for an operator
@@ -30,21 +29,11 @@ export const describe = (
 ): string => textOf(expr, namingOf(fields, locale, options));
 
 /** A list or filter as a readable phrase. */
-export const describeList = (list: AnyListExpr, naming: Naming): string => {
+const describeList = (list: AnyListExpr, naming: Naming): string => {
   if (list.op === 'list') return labelAt(naming, `${naming.scopes[list.of] ?? ''}${list.path}`);
   const where = textOf(list.where, inside(naming, list.as, elementPattern(naming, list)));
   return phrase('filter', naming.locale, describeList(list.list, naming), where);
 };
-
-export const namingOf = (fields: FieldTable, locale: Locale, options: DescribeOptions): Naming => {
-  const scopes = options.scopes ?? { record: '' };
-  return { ...options, fields, locale, scopes, near: 'subject' in scopes ? 'subject' : 'record' };
-};
-
-const bracketed = (text: string, { locale }: Naming): string =>
-  locale === 'en' ? `(${text})` : `（${text}）`;
-const listed = (items: readonly string[], { locale }: Naming): string =>
-  items.join(locale === 'en' ? ', ' : '、');
 
 const LOOSE: ReadonlySet<string> = new Set(['and', 'or', 'if', 'every', 'some']);
 const SUMS: ReadonlySet<string> = new Set(['add', 'sub']);

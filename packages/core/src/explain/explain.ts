@@ -15,9 +15,8 @@ import type { Finding, Outcome } from '../report/report.js';
 import { FALSE } from '../value/truth.js';
 import type { Clause } from './clause.js';
 import { clauseOf } from './clauses.js';
-import { namingOf } from './describe.js';
 import type { Explaining } from './judged.js';
-import type { Naming } from './names.js';
+import { type Naming, namingOf } from './names.js';
 import { historyOf, settlerOf } from './settler.js';
 
 /** How a finding is explained; what lay beside the record when it was judged has to lie there again. */

@@ -11,9 +11,9 @@ import { renderValue } from '../messages/render.js';
 import type { ReportValue } from '../report/report.js';
 import { FALSE, TRUE } from '../value/truth.js';
 import type { Clause, ClauseState } from './clause.js';
-import { phrase } from './describe.js';
 import { figureUsed } from './figures.js';
 import { codesOf, codeText, entryOf, type Naming } from './names.js';
+import { phrase } from './wording.js';
 
 /** What is needed to explain the parts of one rule. */
 export interface Explaining {

@@ -23,6 +23,12 @@ export interface Naming extends DescribeOptions {
   readonly near: string;
 }
 
+/** What the describing functions begin with. */
+export const namingOf = (fields: FieldTable, locale: Locale, options: DescribeOptions): Naming => {
+  const scopes = options.scopes ?? { record: '' };
+  return { ...options, fields, locale, scopes, near: 'subject' in scopes ? 'subject' : 'record' };
+};
+
 export const entryOf = ({ fields, scopes }: Naming, expr: Expr): FieldEntry | undefined =>
   expr.op === 'field' ? fields[`${scopes[expr.of] ?? ''}${expr.path}`] : undefined;
 
@@ -77,3 +83,8 @@ export const isDay = (naming: Naming, expr: Expr): boolean => {
       return entryOf(naming, expr)?.type === 'date';
   }
 };
+
+export const bracketed = (text: string, { locale }: Naming): string =>
+  locale === 'en' ? `(${text})` : `（${text}）`;
+export const listed = (items: readonly string[], { locale }: Naming): string =>
+  items.join(locale === 'en' ? ', ' : '、');

@@ -1,4 +1,4 @@
-import type { Texts } from '../declare/texts.js';
+import type { Locale, Texts } from '../declare/texts.js';
 
 /** Phrases by name; `{0}`, `{1}` stand for parts. */
 export const WORDING = {
@@ -74,3 +74,7 @@ export const WORDING = {
 } as const satisfies { readonly [name: string]: Texts };
 
 export type Phrase = keyof typeof WORDING;
+
+/** A phrase with its parts put in. */
+export const phrase = (name: Phrase, locale: Locale, ...parts: readonly (string | number)[]): string =>
+  WORDING[name][locale].replace(/\{(\d)\}/g, (_, i: string) => String(parts[Number(i)] ?? ''));

@@ -4,7 +4,8 @@ import type { Rule } from '../../declare/rule.js';
 import { formatDay, parseDay } from '../../value/day.js';
 import { scopesAt, scopesOf } from '../scopes.js';
 import { partsOfRule, ruleWith } from '../walk.js';
-import { branches, type Change, drops, nudges, replacements, type Surroundings, swaps } from './operators.js';
+import { branches, type Change, drops, type Node, nudges, type Surroundings, swaps } from './operators.js';
+import { replacements } from './replacements.js';
 
 /** A rule with one small fault put in. */
 export interface Mutant {
@@ -24,8 +25,6 @@ export interface MutantOptions {
   readonly fields?: FieldTable;
   readonly figures?: readonly Figure[];
 }
-
-type Node = { readonly op: string } & { readonly [key: string]: unknown };
 
 const at = (root: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>((value, key) => (value as { readonly [k: string]: unknown } | undefined)?.[key], root);
