@@ -25,7 +25,7 @@ const record = {
 };
 
 /** Rules that fail for everybody, each by another way to a personal value. */
-const FAILING: readonly (readonly [string, Expr, Partial<Rule>?])[] = [
+const WAYS: readonly (readonly [string, Expr, Partial<Rule>?])[] = [
   ['name', eq(person('/fullName'), '李'), { params: { who: person('/fullName') } }],
   ['pattern', matches(person('/fullName'), '李*')],
   ['length', ge(textLength(person('/fullName')), 9)],
@@ -92,9 +92,10 @@ const FAILING: readonly (readonly [string, Expr, Partial<Rule>?])[] = [
     },
   ],
 ];
+const FAILING = WAYS.map(([name, require, more = {}]) => ({ name, require, more }));
 
 describe('a personal value is in no report', () => {
-  it.each(FAILING)('by way of %s', (name, require, more: Partial<Rule> = {}) => {
+  it.each(FAILING)('by way of $name', ({ name, require, more }) => {
     const of = profile({ rules: [rule(`t/${name}`, { subjects: '/staff', require, ...more })] });
     const report = judge(of, record);
     expect(report.findings.map(({ outcome }) => outcome)).toEqual(['fail', 'fail']);
@@ -105,7 +106,7 @@ describe('a personal value is in no report', () => {
   });
 
   it('nor is one that waits for a text, or that is unknown', () => {
-    const rules = FAILING.map(([name, require, more = {} as Partial<Rule>]) =>
+    const rules = FAILING.map(({ name, require, more }) =>
       rule(`t/${name}`, {
         subjects: '/staff',
         require,
@@ -113,7 +114,7 @@ describe('a personal value is in no report', () => {
         basis: [{ instrument: 'law', clause: '1', verified: 'unverified' }],
       }),
     );
-    const unknown = FAILING.map(([name, require]) =>
+    const unknown = FAILING.map(({ name, require }) =>
       rule(`u/${name}`, {
         subjects: '/staff',
         require: { op: 'and', args: [{ op: 'not', of: require }, f('/fenced')] },
@@ -132,7 +133,7 @@ describe('a personal value is in no report', () => {
   });
 
   it('whichever comparisons are joined', () => {
-    const statement = fc.constantFrom(...FAILING.map(([, require]) => require));
+    const statement = fc.constantFrom(...FAILING.map(({ require }) => require));
     const joined = fc
       .tuple(statement, statement, fc.constantFrom('and', 'or'))
       .map(([a, b, op]): Expr => ({ op: op as 'and', args: [a, b] }));
