@@ -1404,9 +1404,9 @@ export interface Building {
    */
   readonly separationFloorRating?: number | null;
   /**
-   * 分隔处防火门窗等级. Class of separating doors. GB 50016 6.2.2.
+   * 分隔处防火门窗等级. Class of separating doors. None where a door or window there is no fire door or window. GB 50016 6.2.2.
    */
-  readonly separationDoorClass?: 'none' | 'a' | 'b' | 'c' | null;
+  readonly separationDoorClass?: 'no-opening' | 'none' | 'a' | 'b' | 'c' | null;
   /**
    * 与住宅部分无开口分隔. Blank separation from dwellings. GB 55037 4.3.2.
    */
@@ -5256,6 +5256,10 @@ export interface GasSafety {
    * 使用燃气. Gas used. Piped or bottled.
    */
   readonly used?: boolean | null;
+  /**
+   * 使用瓶装液化石油气. Bottled gas used. GB 55037 4.3.11, 12.0.4.
+   */
+  readonly bottled?: boolean | null;
   /**
    * 设可燃气体报警. Gas detector. GB 55037 8.3.3.
    */

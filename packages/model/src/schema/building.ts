@@ -109,8 +109,14 @@ export const building = group('Building', 'The building.', {
   separationDoorClass: code(
     '分隔处防火门窗等级',
     'Class of separating doors',
-    { none: ['无', 'None'], a: ['甲级', 'Class A'], b: ['乙级', 'Class B'], c: ['丙级', 'Class C'] },
-    'GB 50016 6.2.2.',
+    {
+      'no-opening': ['无门窗洞口', 'No opening'],
+      none: ['无', 'None'],
+      a: ['甲级', 'Class A'],
+      b: ['乙级', 'Class B'],
+      c: ['丙级', 'Class C'],
+    },
+    'None where a door or window there is no fire door or window. GB 50016 6.2.2.',
   ),
   residentialBlankWall: yesNo('与住宅部分无开口分隔', 'Blank separation from dwellings', 'GB 55037 4.3.2.'),
   fireSeparation: yesNo('与其他场所有效防火分隔', 'Effective fire separation', 'Fire guide 2022.'),

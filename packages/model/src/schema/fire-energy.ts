@@ -25,6 +25,7 @@ export const gas = group('GasSafety', 'Open fire and gas.', {
   openFlameOutsideKitchen: yesNo('厨房外使用明火', 'Open flame outside the kitchen', 'WS/T 870 9.1.'),
   smoking: yesNo('场所内吸烟', 'Smoking', 'Fire guide 2022.'),
   used: yesNo('使用燃气', 'Gas used', 'Piped or bottled.'),
+  bottled: yesNo('使用瓶装液化石油气', 'Bottled gas used', 'GB 55037 4.3.11, 12.0.4.'),
   detector: yesNo('设可燃气体报警', 'Gas detector', 'GB 55037 8.3.3.'),
   shutOff: yesNo('设紧急切断装置', 'Emergency shut-off', 'Fire guide 2022.'),
   qualifiedInstaller: yesNo('由专业人员安装', 'Installed by qualified persons', 'Fire guide 2022.'),
