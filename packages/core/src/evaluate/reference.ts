@@ -6,6 +6,7 @@ import { decidingOf } from '../interpret/deciding.js';
 import { truthIn, valueIn } from '../interpret/interpret.js';
 import { paramValues } from '../interpret/params.js';
 import { reportValue } from '../interpret/present.js';
+import { interpreted, type View } from '../interpret/view.js';
 import { whyUnknown } from '../interpret/why-unknown.js';
 import type { Answer, Deciding, Finding, Message, Outcome, Report, ReportValue } from '../report/report.js';
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../value/truth.js';
@@ -132,9 +133,11 @@ export const judgeSubject = (
       : undefined;
   const failing = outcome === 'fail' || (ifAdopted?.length === 1 && ifAdopted[0] === 'fail');
   const needs =
-    outcome === 'unknown' ? needsOf(context, scopes, planned, applies, met, unseen, scope.pointer) : [];
+    outcome === 'unknown'
+      ? needsOf(interpreted(context), scopes, planned, applies, met, unseen, scope.pointer)
+      : [];
   const deciding: readonly Deciding[] =
-    failing && require !== undefined ? decidingOf(context, scopes, require, FALSE) : [];
+    failing && require !== undefined ? decidingOf(interpreted(context), scopes, require, FALSE) : [];
   const params = outcome === 'fail' ? paramValues(context, scopes, planned.params) : {};
   return {
     ...base,
@@ -177,9 +180,10 @@ export const messageFor = (
   }
 };
 
-const needsOf = (
-  context: Context,
-  scopes: Scopes,
+/** What would settle an unknown outcome. */
+export const needsOf = <At>(
+  view: View<At>,
+  at: At,
   { when, require }: PlannedRule,
   applies: Truth,
   met: Truth,
@@ -189,8 +193,8 @@ const needsOf = (
   // Of an element that nobody has seen only the list itself can be asked for.
   if (unseen !== undefined) return [{ pointer, reason: unseen }];
   const needs = [
-    ...(when !== undefined && applies === UNKNOWN ? whyUnknown(context, scopes, when) : []),
-    ...(require !== undefined && met === UNKNOWN ? whyUnknown(context, scopes, require) : []),
+    ...(when !== undefined && applies === UNKNOWN ? whyUnknown(view, at, when) : []),
+    ...(require !== undefined && met === UNKNOWN ? whyUnknown(view, at, require) : []),
   ];
   const seen = new Set<string>();
   return needs.filter((need) => {

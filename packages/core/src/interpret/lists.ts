@@ -21,26 +21,40 @@ export interface Members {
   readonly reason: UnknownReason | undefined;
 }
 
-/** The elements of a list of the record. */
-export const elementsOf = (context: Context, scopes: Scopes, list: ListExpr): Members => {
-  const scope = scopeNamed(scopes, list.of);
-  const pattern = scope.pattern + list.path;
+/** Where a list stands and what is there; a reason says why there may be more elements than these. */
+export const listAt = (
+  context: Context,
+  scope: Scope,
+  path: string,
+): {
+  readonly pointer: string;
+  readonly raw: readonly unknown[];
+  readonly reason: UnknownReason | undefined;
+} => {
+  const pattern = scope.pattern + path;
   const entry = entryAt(context, pattern);
   if (entry.type !== 'list')
     throw new TuoyuError('type-mismatch', { expected: 'list', found: entry.type, at: pattern });
-  const pointer = scope.pointer + list.path;
-  const { raw, broken } = rawAt(scope, list.path);
+  const pointer = scope.pointer + path;
+  const { raw, broken } = rawAt(scope, path);
   if (!Array.isArray(raw)) {
     const wrong = broken || (raw !== undefined && raw !== null);
     const reason = statedReason(context, pointer) ?? (wrong ? 'unreadable' : 'missing');
-    return { pointer, members: [], reason };
+    return { pointer, raw: [], reason };
   }
-  const elementPattern = `${pattern}/*`;
-  const members = (raw as readonly unknown[]).map((element, index) => ({
-    scope: { raw: element, pointer: `${pointer}/${index}`, pattern: elementPattern },
+  return { pointer, raw, reason: context.unknowns[pointer] };
+};
+
+/** The elements of a list of the record. */
+export const elementsOf = (context: Context, scopes: Scopes, list: ListExpr): Members => {
+  const scope = scopeNamed(scopes, list.of);
+  const { pointer, raw, reason } = listAt(context, scope, list.path);
+  const pattern = `${scope.pattern}${list.path}/*`;
+  const members = raw.map((element, index) => ({
+    scope: { raw: element, pointer: `${pointer}/${index}`, pattern },
     can: TRUE as Truth,
   }));
-  return { pointer, members, reason: context.unknowns[pointer] };
+  return { pointer, members, reason };
 };
 
 /** The elements of a list or of a filter over one. */

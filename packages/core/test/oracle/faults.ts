@@ -114,14 +114,14 @@ export const FAULTS: readonly Fault[] = [
   fault(
     'a partial list has only its elements',
     LISTS,
-    'return { pointer, members, reason: context.unknowns[pointer] };',
-    'return { pointer, members, reason: undefined };',
+    'return { pointer, raw, reason: context.unknowns[pointer] };',
+    'return { pointer, raw, reason: undefined };',
   ),
   fault(
     'a missing list is empty',
     LISTS,
-    'return { pointer, members: [], reason };',
-    'return { pointer, members: [], reason: undefined };',
+    'return { pointer, raw: [], reason };',
+    'return { pointer, raw: [], reason: undefined };',
   ),
   fault(
     'sum leaves out members that may be',
