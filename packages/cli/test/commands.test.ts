@@ -34,10 +34,10 @@ describe('rules', () => {
       force: 'normative-document',
       addressee: 'institution',
       verified: 'secondary',
-      basis: [
+      basis: expect.arrayContaining([
         { instrument: 'setup-standard-2019', clause: 'art. 19', verified: 'secondary' },
         { instrument: 'jgj-39-2019', clause: 'table 1.0.3-2', verified: 'primary' },
-      ],
+      ]),
       effective: { from: '2019-10-08' },
       place: '000000',
       phases: ['filing', 'operation', 'assessment'],
@@ -101,7 +101,7 @@ describe('check', () => {
   it('--format ndjson leaves out what is met, --all does not, --with-text adds texts', async () => {
     const findings = async (...more: readonly string[]) => {
       const { stdout } = await tuoyu(['check', '-', '--format', 'ndjson', ...more], {
-        stdin: JSON.stringify({ ...record, staff: [] }),
+        stdin: JSON.stringify({ ...record, classes: [...record.classes, { kind: 'infant', enrolled: 3 }] }),
       });
       return JSON.parse(stdout).findings as readonly {
         rule: string;

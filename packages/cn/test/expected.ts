@@ -1,3 +1,4 @@
+import type { Profile } from '@tuoyu/core';
 import { read } from './examples.js';
 
 /** What a table of the examples says of one subject. */
@@ -59,3 +60,19 @@ export const expectedOf = (name: string): ExpectedTable => {
     of: (rule, pointer) => rows.find((row) => row.rule === rule && row.covers(pointer)),
   };
 };
+
+/** Rules that the tables speak of. */
+export const tabled: ReadonlySet<string> = new Set([
+  'staffing/carer-ratio',
+  'staffing/class-size',
+  'staffing/health-check-in-date',
+]);
+
+/** A profile with some of its rules only. */
+export const someRules = (profile: Profile, ids: ReadonlySet<string>): Profile => ({
+  ...profile,
+  layers: profile.layers.map((layer) => ({
+    ...layer,
+    packs: layer.packs.map((pack) => ({ ...pack, rules: pack.rules.filter(({ id }) => ids.has(id)) })),
+  })),
+});

@@ -67,7 +67,9 @@ export const registerRules: Register = (program, { io }) => {
         ...indented(
           `${title}${words.paren(`${words.obligation[obligation]}${words.comma}${words.force[force]}`)}`,
         ),
-        ...basis.flatMap((cited) => indented(basisText(cited, known.profile, words, locale))),
+        ...[...new Set(basis.map((cited) => basisText(cited, known.profile, words, locale)))].flatMap(
+          indented,
+        ),
       ]);
       await io.stdout.write([words.rules(rules.length, asOf, id), ...lines, ''].join('\n'));
     });

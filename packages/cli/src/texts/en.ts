@@ -74,6 +74,14 @@ export const en: Words = {
   verdicts: (counts) =>
     `${counts.breach} in breach, ${counts['no-breach']} without breach, ${counts.open} open`,
   more: (count) => `and ${count} more`,
+  stillOpen: 'Still open',
+  moreRules: (count) => `and ${some(count, 'more rule')}`,
+  openPart: {
+    unknown: (findings, rules) => `${findings} not known (${some(rules, 'rule')})`,
+    questions: (findings, rules) => `${findings} waiting for an answer (${some(rules, 'rule')})`,
+    texts: (findings, rules) => `${findings} waiting for somebody to read the text (${some(rules, 'rule')})`,
+    others: (findings, rules) => `${findings} for others to do (${some(rules, 'rule')})`,
+  },
   moreInstitutions: (count) =>
     `Details of ${some(count, 'more institution')} are left out; --format ndjson has them all.`,
   header: (asOf, profile, place) =>
@@ -98,6 +106,7 @@ export const en: Words = {
   basis: 'Basis',
   remedy: 'To do',
   evidence: 'Look at',
+  also: 'Also',
   needs: 'Needs',
   choices: 'Needs a decision',
   wouldFail: 'would not be met if the text were adopted',

@@ -38,6 +38,12 @@ export interface Words {
   readonly checked: (records: number, failures: number) => string;
   readonly verdicts: (counts: { readonly [V in Verdict]: number }) => string;
   readonly more: (count: number) => string;
+  readonly stillOpen: string;
+  readonly moreRules: (count: number) => string;
+  /** How much is open in a part of a report. */
+  readonly openPart: {
+    readonly [P in 'unknown' | 'questions' | 'texts' | 'others']: (findings: number, rules: number) => string;
+  };
   readonly moreInstitutions: (count: number) => string;
   readonly header: (asOf: string, profile: string, place: string | null) => string;
   readonly met: (count: number) => string;
@@ -62,6 +68,7 @@ export interface Words {
   readonly basis: string;
   readonly remedy: string;
   readonly evidence: string;
+  readonly also: string;
   readonly needs: string;
   readonly choices: string;
   readonly wouldFail: string;

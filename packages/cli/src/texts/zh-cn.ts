@@ -79,6 +79,14 @@ export const zhCn: Words = {
   verdicts: (counts) =>
     `存在违反 ${counts.breach} 家，未发现违反 ${counts['no-breach']} 家，尚不能下结论 ${counts.open} 家`,
   more: (count) => `另有 ${count} 项`,
+  stillOpen: '待定',
+  moreRules: (count) => `另有 ${count} 条规则`,
+  openPart: {
+    unknown: (findings, rules) => `未知 ${findings} 项（${rules} 条规则）`,
+    questions: (findings, rules) => `待人工回答 ${findings} 项（${rules} 条规则）`,
+    texts: (findings, rules) => `待核对条文 ${findings} 项（${rules} 条规则）`,
+    others: (findings, rules) => `其他主体的职责 ${findings} 项（${rules} 条规则）`,
+  },
   moreInstitutions: (count) => `另有 ${count} 家机构的明细未列出，可用 --format ndjson 查看全部。`,
   header: (asOf, profile, place) =>
     `截至 ${asOf}，规则集 ${profile}${place === null ? '' : `，地区 ${place}`}`,
@@ -102,6 +110,7 @@ export const zhCn: Words = {
   basis: '依据',
   remedy: '整改',
   evidence: '查看',
+  also: '还有',
   needs: '需要',
   choices: '需要选定口径',
   wouldFail: '若采用该条文则不符合',

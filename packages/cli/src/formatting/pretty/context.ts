@@ -38,9 +38,9 @@ export interface Page extends Setting {
 export const textOf = ({ catalogues, locale }: Setting, message: Message): string =>
   oneLine(renderMessage(message, { catalogues, locale }));
 
-/** The rule as it reads when met. */
-export const titleOf = (setting: Setting, rule: string): string =>
-  textOf(setting, { id: `${rule}/pass`, params: {} });
+/** The rule as it reads when met; values that only a failure carries are left open elsewhere. */
+export const titleOf = (setting: Setting, rule: string, params: Message['params'] = {}): string =>
+  textOf(setting, { id: `${rule}/pass`, params }).replace(/\{\w+\}/g, '…');
 
 /** What a finding is about; empty for the whole record. */
 export const subjectOf = ({ names }: Page, { subject }: Finding): string =>

@@ -12,7 +12,7 @@ export const countChoices = (into: OpenChoices, report: Report): void => {
 };
 
 /** The choices with their options, most wanted first. */
-export const choiceLines = (setting: Setting, open: OpenChoices): readonly string[] => {
+export const choiceLines = (setting: Setting, open: OpenChoices, most: number): readonly string[] => {
   const { profile, words, locale, style } = setting;
   if (open.size === 0) return [];
   const known = new Map<string, Choice>(
@@ -24,7 +24,7 @@ export const choiceLines = (setting: Setting, open: OpenChoices): readonly strin
   const ids = [...open.keys()].sort((a, b) => (open.get(b) ?? 0) - (open.get(a) ?? 0) || (a < b ? -1 : 1));
   return [
     style.bold(words.decisions),
-    ...ids.flatMap((id) => {
+    ...ids.slice(0, most).flatMap((id) => {
       const choice = known.get(id);
       const title = choice?.title[locale] ?? id;
       const options = Object.entries(choice?.options ?? {}).map(
@@ -36,5 +36,6 @@ export const choiceLines = (setting: Setting, open: OpenChoices): readonly strin
         ...paragraph(setting, `"${id}": `, options.join(' | '), 4),
       ];
     }),
+    ...(ids.length > most ? [`  ${words.more(ids.length - most)}`] : []),
   ];
 };

@@ -25,16 +25,15 @@ export const groupLines = (page: Page, section: Section, { rule, findings }: Gro
   if (summary === undefined || first === undefined) return [];
   const strength = words.paren(words.obligation[summary.obligation]);
   const duty = section === 'others' ? words.paren(words.addressee[summary.addressee]) : '';
-  const head = `${titleOf(page, rule)}${strength}${duty}  ${rule}`;
-  const cited = summary.basis.slice(0, short ? 1 : undefined);
+  const head = `${titleOf(page, rule, first.message.params)}${strength}${duty}  ${rule}`;
+  const all = summary.basis.map((basis) => basisText(basis, profile, words, locale, short));
+  const cited = [...new Set(all)].slice(0, short ? 1 : undefined);
   return [
     ...paragraph(page, marks[section], head, 2).map(style.bold),
     ...subjectLines(page, section, findings),
     ...(short && !failing(section)
       ? []
-      : cited.flatMap((basis) =>
-          paragraph(page, `${words.basis}${words.colon}`, basisText(basis, profile, words, locale, short), 4),
-        )),
+      : cited.flatMap((text) => paragraph(page, `${words.basis}${words.colon}`, text, 4))),
     ...(failing(section)
       ? paragraph(page, `${words.remedy}${words.colon}`, textOf(page, first.remedy), 4)
       : []),
@@ -56,15 +55,29 @@ const evidenceLines = (page: Page, rule: string): readonly string[] =>
     : [];
 
 const subjectLines = (page: Page, section: Section, findings: readonly Finding[]): readonly string[] => {
-  const { words, most, all } = page;
+  const { words, most, all, short } = page;
   if (section === 'unknown' || section === 'texts' || section === 'questions') {
     return openLines(page, section, findings);
   }
+  if (short && !all) return shortLines(page, findings);
   const shown = all || findings.length <= most + 1 ? findings : findings.slice(0, most);
   const left = findings.length - shown.length;
   return [
     ...shown.flatMap((finding) => subjectBlock(page, finding)),
     ...(left > 0 ? [`    ${words.more(left)}`] : []),
+  ];
+};
+
+/** The first subject with what is wrong, and who else. */
+const shortLines = (page: Page, findings: readonly Finding[]): readonly string[] => {
+  const [first, ...others] = findings;
+  if (first === undefined) return [];
+  const named = others.map((finding) => subjectOf(page, finding)).filter((subject) => subject !== '');
+  return [
+    ...subjectBlock(page, first),
+    ...(named.length === 0
+      ? []
+      : paragraph(page, `${page.words.also}${page.words.colon}`, firstOf(page, named), 4)),
   ];
 };
 
@@ -79,7 +92,9 @@ const subjectBlock = (page: Page, finding: Finding): readonly string[] => {
   const { waiver } = finding;
   return [
     ...paragraph(page, '', subject === '' ? message : `${subject}${words.colon}${message}`, 4),
-    ...[...new Set(compared)].slice(0, 4).flatMap((line) => paragraph(page, '', line, 6)),
+    ...[...new Set(compared)]
+      .slice(0, page.short && !page.all ? 1 : 3)
+      .flatMap((line) => paragraph(page, '', line, 6)),
     ...(waiver === undefined
       ? []
       : paragraph(

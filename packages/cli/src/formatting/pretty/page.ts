@@ -6,7 +6,8 @@ import { fieldNames } from '../field-names.js';
 import { fit, oneLine } from '../width.js';
 import { type Page, paragraph, type Setting, titleOf } from './context.js';
 import { groupLines } from './group.js';
-import { metGroups, sectionOrder, sectionsOf } from './sections.js';
+import { needLines } from './needs.js';
+import { type Group, metGroups, type Section, sectionOrder, sectionsOf } from './sections.js';
 
 /** How an institution is called in a report. */
 export const nameOf = (institution: Institution, words: Words): string => {
@@ -30,19 +31,17 @@ export const pageLines = (
   const names = fieldNames(profile.fields, institution, locale, words);
   const page: Page = { ...setting, report, names, most: short ? 2 : 10, short };
   const sections = sectionsOf(report);
+  const brief = short && !setting.all;
   const { pass } = report.summary.outcomes;
   const notApplicable = report.summary.outcomes['not-applicable'];
   return [
     ...headLines(page, report, institution),
     ...sectionOrder.flatMap((section) => {
       const groups = sections.get(section) ?? [];
-      if (groups.length === 0) return [];
-      return [
-        ...(short ? [] : ['']),
-        style.bold(words[section]),
-        ...groups.flatMap((group) => groupLines(page, section, group)),
-      ];
+      if (groups.length === 0 || (brief && !isUrgent(section))) return [];
+      return [...(short ? [] : ['']), style.bold(words[section]), ...sectionLines(page, section, groups)];
     }),
+    ...(brief ? openLines(page, sections) : []),
     ...valueLines(page, report),
     ...(short && !setting.all
       ? []
@@ -53,6 +52,37 @@ export const pageLines = (
           ),
           ...metLines(page, report),
         ]),
+  ];
+};
+
+/** What a short report shows in full. */
+const isUrgent = (section: Section): section is 'errors' | 'breaches' | 'notBinding' | 'advice' =>
+  section === 'errors' || section === 'breaches' || section === 'notBinding' || section === 'advice';
+
+const sectionLines = (page: Page, section: Section, groups: readonly Group[]): readonly string[] => {
+  const most = page.short && !page.all ? 2 : groups.length;
+  const left = groups.length - most;
+  return [
+    ...groups.slice(0, most).flatMap((group) => groupLines(page, section, group)),
+    ...(left > 0 ? [`  ${page.words.moreRules(left)}`] : []),
+  ];
+};
+
+/** How much is open, whose duty it is to settle it, and what would settle most of it. */
+const openLines = (page: Page, sections: ReadonlyMap<Section, readonly Group[]>): readonly string[] => {
+  const { words } = page;
+  const parts = sectionOrder.flatMap((section) => {
+    const groups = sections.get(section) ?? [];
+    if (groups.length === 0 || isUrgent(section)) return [];
+    const findings = groups.reduce((sum, group) => sum + group.findings.length, 0);
+    return [words.openPart[section](findings, groups.length)];
+  });
+  const unknown = (sections.get('unknown') ?? []).flatMap(({ findings }) => findings);
+  return [
+    ...(parts.length === 0
+      ? []
+      : paragraph(page, '', `${words.stillOpen}${words.colon}${parts.join(words.semicolon)}`, 0)),
+    ...needLines(page, unknown),
   ];
 };
 

@@ -65,7 +65,7 @@ export const prettyPrinter = (
         for (const detail of details) await sink.write(detail);
         if (left > 0) await sink.write(lines(['', words.moreInstitutions(left)]));
       }
-      const choices = choiceLines(setting, open);
+      const choices = choiceLines(setting, open, count === 1 || setting.all ? open.size : 5);
       if (choices.length > 0) await sink.write(lines(['', ...choices]));
       if (count > 1) {
         await sink.write(
