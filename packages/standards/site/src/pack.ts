@@ -1,13 +1,52 @@
 import { catalogueOf, definePack } from '@tuoyu/core';
+import { topic } from '@tuoyu/instruments';
+import { choices } from './choices.js';
+import { corridorsFigures } from './figures/corridors.js';
+import { doorsFigures } from './figures/doors.js';
+import { fixturesFigures } from './figures/fixtures.js';
+import { floorsFigures } from './figures/floors.js';
+import { guardsFigures } from './figures/guards.js';
+import { livingUnitsFigures } from './figures/living-units.js';
+import { outdoorFigures } from './figures/outdoor.js';
+import { roomsFigures } from './figures/rooms.js';
+import { siteFigures } from './figures/site.js';
+import { stairsFigures } from './figures/stairs.js';
+import { windowsFigures } from './figures/windows.js';
 import { rules } from './rules/index.js';
 
-/** Site (房屋场地). */
+/** Site (房屋场地): land, location, buildings, storeys, areas, rooms, living units, outdoor area and sunlight. */
 export const site = definePack({
   name: '@tuoyu/standards-site',
   version: '0.0.0',
   title: { 'zh-CN': '房屋场地', en: 'Site' },
   rules,
+  figures: [
+    ...corridorsFigures,
+    ...doorsFigures,
+    ...fixturesFigures,
+    ...floorsFigures,
+    ...guardsFigures,
+    ...livingUnitsFigures,
+    ...outdoorFigures,
+    ...roomsFigures,
+    ...siteFigures,
+    ...stairsFigures,
+    ...windowsFigures,
+  ],
+  choices,
+  topics: [
+    topic('area-per-child'),
+    topic('corridor-width'),
+    topic('floor-limit'),
+    topic('low-sills'),
+    topic('outdoor-area'),
+    topic('railings'),
+    topic('stair-riser'),
+  ],
 });
+
+/** Id of a rule of the pack. */
+export type SiteRuleId = (typeof rules)[number]['id'];
 
 /** Texts of the pack's rules. */
 export const siteCatalogue = catalogueOf(site);

@@ -1,0 +1,24 @@
+import { and, defineRule, figure, isIn, le } from '@tuoyu/core';
+import { cite } from '@tuoyu/instruments';
+import { lowSillHeight2016 } from '../../figures/windows.js';
+import { aRoom, f, underNurseryCode } from '../../record.js';
+
+export const lowSill2016 = defineRule({
+  id: 'site/low-sill-2016',
+  title: {
+    pass: {
+      'zh-CN': '窗台高度不超过建议值（2016年版）',
+      en: 'The sills are as low as advised (2016 edition)',
+    },
+    fail: { 'zh-CN': '有窗台高于建议高度（2016年版）', en: 'A sill is higher than advised (2016 edition)' },
+  },
+  addressee: 'institution',
+  obligation: 'should',
+  basis: [cite('jgj-39-2016', '4.1.5', 'secondary', 'AB004')],
+  phases: ['design', 'filing', 'assessment'],
+  timeAnchor: '/project/designedOn',
+  subjects: '/rooms',
+  when: and(underNurseryCode, isIn(aRoom('/kind'), ['activity', 'activity-and-sleep', 'multi-function'])),
+  require: f.every(aRoom.list('/windows'), (window) => le(window('/sillHeight'), figure(lowSillHeight2016))),
+  remedy: { 'zh-CN': '降低窗台或改用其他房间', en: 'Lower the sill, or use another room' },
+});

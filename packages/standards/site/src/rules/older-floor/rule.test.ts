@@ -1,0 +1,66 @@
+import { testScoped } from '../../../test/scopes.js';
+import { olderFloor } from './rule.js';
+
+// B089, B104
+testScoped(
+  olderFloor,
+  { scope: 'code', edition: '2019' },
+  {
+    base: {
+      livingUnits: [
+        { id: 'u', classKind: 'older-toddler' },
+        { id: 'v', classKind: 'infant' },
+      ],
+      rooms: [{ livingUnitId: 'u', kind: 'living-unit', finishes: { softFloor: true, antiSlipFloor: true } }],
+    },
+    pass: [
+      { name: 'as the text asks' },
+      { name: 'kind: activity', with: { '/rooms/0/kind': 'activity' } },
+      { name: 'kind: sleep', with: { '/rooms/0/kind': 'sleep' } },
+      { name: 'kind: activity-and-sleep', with: { '/rooms/0/kind': 'activity-and-sleep' } },
+    ],
+    fail: [
+      {
+        name: 'softFloor: no',
+        with: { '/rooms/0/finishes/softFloor': false },
+        deciding: ['/rooms/0/finishes/softFloor: false = true'],
+      },
+      {
+        name: 'antiSlipFloor: no',
+        with: { '/rooms/0/finishes/antiSlipFloor': false },
+        deciding: ['/rooms/0/finishes/antiSlipFloor: false = true'],
+      },
+    ],
+    unknown: [
+      {
+        name: 'softFloor not told',
+        with: { '/rooms/0/finishes/softFloor': undefined },
+        possible: ['pass', 'fail'],
+        needs: ['/rooms/0/finishes/softFloor missing'],
+      },
+      {
+        name: 'antiSlipFloor not told',
+        with: { '/rooms/0/finishes/antiSlipFloor': undefined },
+        possible: ['pass', 'fail'],
+        needs: ['/rooms/0/finishes/antiSlipFloor missing'],
+      },
+      {
+        name: 'kind not told',
+        with: { '/rooms/0/kind': undefined },
+        possible: ['pass', 'not-applicable'],
+        needs: ['/rooms/0/kind missing'],
+      },
+      {
+        name: 'kind of the unit not told',
+        with: { '/livingUnits/0/classKind': undefined },
+        possible: ['pass', 'not-applicable'],
+        needs: ['/livingUnits/0/classKind missing'],
+      },
+    ],
+    notApplicable: [
+      { name: 'kind: kitchen', with: { '/rooms/0/kind': 'kitchen' } },
+      { name: 'an empty list', with: { '/rooms': [] }, subject: '/rooms' },
+      { name: 'a room of an infant unit', with: { '/rooms/0/livingUnitId': 'v' } },
+    ],
+  },
+);

@@ -1,0 +1,34 @@
+import { testScoped } from '../../../test/scopes.js';
+import { outdoorArea2012 } from './rule.js';
+
+// B312
+testScoped(
+  outdoorArea2012,
+  { scope: 'open', choices: { childrenForArea: 'places' } },
+  {
+    base: {
+      kind: 'kindergarten-nursery-class',
+      places: 10,
+      kindergarten: { children: 90 },
+      outdoor: { area: 200 },
+    },
+    pass: [{ name: 'as the text asks' }],
+    fail: [
+      {
+        name: 'just short',
+        with: { '/outdoor/area': 199.9 },
+        deciding: ['/outdoor/area: 199.9 >= 200', '/places: 10', '/kindergarten/children: 90'],
+        params: { area: 199.9, children: 100, each: 2 },
+      },
+    ],
+    unknown: [
+      {
+        name: 'area not told',
+        with: { '/outdoor/area': undefined },
+        possible: ['pass', 'fail'],
+        needs: ['/outdoor/area missing'],
+      },
+    ],
+    notApplicable: [{ name: 'an institution that is no kindergarten', with: { '/kind': 'institution' } }],
+  },
+);

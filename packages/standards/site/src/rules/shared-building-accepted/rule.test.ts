@@ -1,0 +1,58 @@
+import { testScoped } from '../../../test/scopes.js';
+import { sharedBuildingAccepted } from './rule.js';
+
+// B055
+testScoped(
+  sharedBuildingAccepted,
+  { scope: 'code', edition: '2019' },
+  {
+    base: {
+      classes: [{}, {}, {}],
+      building: { sharedUses: ['residential'] },
+      kindergarten: { classCount: 0 },
+      project: { existingBuildingAccepted: true },
+    },
+    pass: [
+      { name: 'as the text asks' },
+      { name: 'an institution, whatever is said of a kindergarten', with: { '/kindergarten/classCount': 1 } },
+      { name: 'elderly-care', with: { '/building/sharedUses': ['elderly-care'] } },
+      { name: 'education', with: { '/building/sharedUses': ['education'] } },
+      { name: 'office', with: { '/building/sharedUses': ['office'] } },
+    ],
+    fail: [
+      {
+        name: 'existingBuildingAccepted: no',
+        with: { '/project/existingBuildingAccepted': false },
+        deciding: ['/project/existingBuildingAccepted: false = true'],
+      },
+    ],
+    unknown: [
+      {
+        name: 'existingBuildingAccepted not told',
+        with: { '/project/existingBuildingAccepted': undefined },
+        possible: ['pass', 'fail'],
+        needs: ['/project/existingBuildingAccepted missing'],
+      },
+      {
+        name: 'no list of classes',
+        with: { '/classes': undefined },
+        possible: ['pass', 'not-applicable'],
+        needs: ['/classes missing'],
+      },
+      {
+        name: 'other uses not told',
+        with: { '/building/sharedUses': undefined },
+        possible: ['pass', 'not-applicable'],
+        needs: ['/building/sharedUses missing'],
+      },
+    ],
+    notApplicable: [
+      { name: 'four classes', with: { '/classes': [{}, {}, {}, {}] } },
+      {
+        name: 'three classes beside one of a kindergarten',
+        with: { '/kind': 'kindergarten-nursery-class', '/kindergarten/classCount': 1 },
+      },
+      { name: 'no shared use', with: { '/building/sharedUses': ['none'] } },
+    ],
+  },
+);

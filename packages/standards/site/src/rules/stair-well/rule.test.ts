@@ -1,0 +1,38 @@
+import { testScoped } from '../../../test/scopes.js';
+import { stairWell } from './rule.js';
+
+// B079
+testScoped(
+  stairWell,
+  { scope: 'code', edition: '2019' },
+  {
+    base: { stairs: [{ wellWidth: 0.12, wellProtected: true }] },
+    pass: [{ name: 'as the text asks' }],
+    fail: [
+      {
+        name: 'wellProtected: no',
+        with: { '/stairs/0/wellProtected': false },
+        deciding: ['/stairs/0/wellProtected: false = true'],
+        params: { width: 0.12 },
+      },
+    ],
+    unknown: [
+      {
+        name: 'wellProtected not told',
+        with: { '/stairs/0/wellProtected': undefined },
+        possible: ['pass', 'fail'],
+        needs: ['/stairs/0/wellProtected missing'],
+      },
+      {
+        name: 'wellWidth not told',
+        with: { '/stairs/0/wellWidth': undefined },
+        possible: ['pass', 'not-applicable'],
+        needs: ['/stairs/0/wellWidth missing'],
+      },
+    ],
+    notApplicable: [
+      { name: 'wellWidth at 0.11', with: { '/stairs/0/wellWidth': 0.11 } },
+      { name: 'an empty list', with: { '/stairs': [] }, subject: '/stairs' },
+    ],
+  },
+);

@@ -1,0 +1,207 @@
+import type { Rule } from '@tuoyu/core';
+import type { ManualCase, RuleCase, RuleCases } from '@tuoyu/core/testing';
+import { testRule } from './test-rule.js';
+
+/** First and last day of the texts that the rules rest on. */
+const texts = {
+  '2016': { from: '2016-11-01', to: '2019-09-30', inside: '2018-05-02' },
+  '2019': { from: '2019-10-01', inside: '2024-05-06' },
+  '50352': { from: '2019-10-01', inside: '2024-05-06' },
+  '55031': { from: '2023-03-01', inside: '2024-05-06' },
+} as const;
+const firstDays = {
+  'set-up': '2019-10-08',
+  hygiene: '2022-08-09',
+  assessment: '2024-04-01',
+  self: '2025-05-22',
+  home: '2023-11-16',
+} as const;
+
+type Operating = keyof typeof firstDays;
+type Design = 'code' | 'nursery' | 'kindergarten' | 'civil';
+
+/** How a rule is reached, beside what it asks. */
+export interface Scoped {
+  /**
+   * `code`, `nursery`, `kindergarten` and `civil`: works, by the day of design; `open`: nothing beside the cases; the
+   * others: institutions, by the day of judgement.
+   */
+  readonly scope: Design | Operating | 'open';
+  /** Edition of the design text. */
+  readonly edition?: keyof typeof texts;
+  /** Its clause or figures are unverified: cases adopt them unless they say not to. */
+  readonly adopt?: true;
+  /** It asks a person: cases that pass carry the answer. */
+  readonly answer?: true;
+  /** A kindergarten needs more than the base has. */
+  readonly noKindergarten?: true;
+  readonly choices?: { readonly [id: string]: string };
+}
+
+type Case<C extends RuleCase> = Omit<C, 'adopt'> & { readonly adopt?: boolean };
+type Cases = Omit<RuleCases, 'pass' | 'fail' | 'unknown' | 'notApplicable' | 'manual'> & {
+  readonly [G in 'pass' | 'fail' | 'unknown' | 'notApplicable' | 'manual']?: readonly Case<
+    NonNullable<RuleCases[G]>[number]
+  >[];
+};
+
+const previous = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+const next = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+const isDesign = (scope: Scoped['scope']): scope is Design =>
+  scope === 'code' || scope === 'nursery' || scope === 'kindergarten' || scope === 'civil';
+
+/** Works before and after the text, works to which it does not speak, and whom it reaches. */
+const designCases = (
+  scope: Design,
+  edition: keyof typeof texts,
+  rests: string,
+  kindergartens: boolean,
+): Cases => {
+  const text = texts[edition];
+  const settled = ['pass', 'not-applicable'] as const;
+  const at = (day: string) => ({ '/project/designedOn': day });
+  const chosen = scope === 'code' || scope === 'nursery';
+  const unknown = rests === 'manual' ? (['manual', 'not-applicable'] as const) : settled;
+  return {
+    pass: [
+      { name: 'an extension', with: { '/project/kind': 'extension' } },
+      { name: 'a conversion', with: { '/project/kind': 'conversion' } },
+      { name: 'designed on the first day of the text', with: at(text.from) },
+      ...('to' in text ? [{ name: 'designed on its last day', with: at(text.to) }] : []),
+      ...(scope === 'code' && kindergartens
+        ? [
+            {
+              name: 'a nursery class of a kindergarten, whatever is chosen',
+              with: { '/kind': 'kindergarten-nursery-class' },
+              choices: { countsAsNursery: 'no' },
+            },
+          ]
+        : []),
+      ...(scope === 'nursery'
+        ? [
+            {
+              name: 'a nursery class that counts as a nursery',
+              with: { '/kind': 'kindergarten-nursery-class' },
+            },
+          ]
+        : []),
+      ...(scope === 'civil'
+        ? [{ name: 'a nursery class', with: { '/kind': 'kindergarten-nursery-class' } }]
+        : []),
+    ],
+    unknown: [
+      {
+        name: 'day of the design not told',
+        with: { '/project/designedOn': undefined },
+        possible: unknown,
+        needs: ['/project/designedOn missing'],
+      },
+      {
+        name: 'kind of works not told',
+        with: { '/project/kind': undefined },
+        possible: unknown,
+        needs: ['/project/kind missing'],
+      },
+      ...(chosen
+        ? [
+            {
+              name: 'not chosen whether it counts as a nursery',
+              choices: {},
+              possible: unknown,
+              needs: ['choice countsAsNursery'],
+            },
+          ]
+        : []),
+    ],
+    notApplicable: [
+      { name: 'fitting out', with: { '/project/kind': 'decoration' } },
+      { name: 'in use without works', with: { '/project/kind': 'in-use' } },
+      { name: 'designed the day before', with: at(previous(text.from)) },
+      ...('to' in text ? [{ name: 'designed the day after', with: at(next(text.to)) }] : []),
+      ...(scope === 'kindergarten'
+        ? [{ name: 'an institution that is no kindergarten', with: { '/kind': 'institution' } }]
+        : [{ name: 'a home-based point', with: { '/kind': 'home-based' } }]),
+      ...(chosen ? [{ name: 'chosen not to count as a nursery', choices: { countsAsNursery: 'no' } }] : []),
+    ],
+  };
+};
+
+const operatingCases = (scope: Operating): Cases => {
+  const from = firstDays[scope];
+  return {
+    pass: [{ name: 'the first day of the text', asOf: from }],
+    notApplicable: [
+      ...(scope === 'home'
+        ? [{ name: 'an institution that is no home-based point', with: { '/kind': 'institution' } }]
+        : [{ name: 'a home-based point', with: { '/kind': 'home-based' } }]),
+      ...(scope === 'hygiene'
+        ? [{ name: 'a nursery class of a kindergarten', with: { '/kind': 'kindergarten-nursery-class' } }]
+        : []),
+    ],
+    notInForce: [{ name: 'the day before the text', asOf: previous(from) }],
+  };
+};
+
+/** Tests a rule with its own cases and those that all rules of its scope share. */
+export const testScoped = (rule: Rule, how: Scoped, own: Cases): void => {
+  const { scope, edition = '2019', adopt, answer, choices, noKindergarten } = how;
+  const rests = answer === true ? 'manual' : 'pass';
+  const shared: Cases =
+    scope === 'open'
+      ? {}
+      : isDesign(scope)
+        ? designCases(scope, edition, rests, noKindergarten !== true)
+        : operatingCases(scope);
+  const taken =
+    scope === 'code' || scope === 'nursery' ? { countsAsNursery: 'yes', ...choices } : (choices ?? {});
+  const kind =
+    scope === 'kindergarten' ? 'kindergarten-nursery-class' : scope === 'home' ? 'home-based' : 'institution';
+  const start = isDesign(scope)
+    ? { kind, project: { kind: 'new', designedOn: texts[edition].inside } }
+    : scope === 'open'
+      ? {}
+      : { kind };
+  const own_ = own.base as { readonly project?: object };
+  const base = {
+    ...start,
+    ...own_,
+    ...(own_.project === undefined
+      ? {}
+      : { project: { ...('project' in start ? start.project : {}), ...own_.project } }),
+  };
+  const ready = <C extends RuleCase>(one: Case<C>, group: string): C => {
+    const { adopt: wanted = adopt === true, ...rest } = one as Case<RuleCase>;
+    const answered = answer === true && group === 'pass' && rest.answer === undefined;
+    const all = { ...taken, ...rest.choices };
+    // a case that names no choice at all is about choices that were not made
+    const chosen = rest.choices !== undefined && Object.keys(rest.choices).length === 0 ? choices : all;
+    return {
+      ...rest,
+      ...(chosen === undefined || Object.keys(chosen).length === 0 ? {} : { choices: chosen }),
+      ...(wanted ? { adopt: true } : {}),
+      ...(answered ? { answer: 'pass' } : {}),
+      ...(answered && rule.subjects !== undefined && rest.subject === undefined
+        ? { subject: `${rule.subjects}/0` }
+        : {}),
+    } as unknown as C;
+  };
+  const joined = <C extends RuleCase>(group: 'pass' | 'fail' | 'unknown' | 'notApplicable' | 'manual') =>
+    [...((own[group] ?? []) as readonly Case<C>[]), ...((shared[group] ?? []) as readonly Case<C>[])].map(
+      (one) => ready<C>(one, group),
+    );
+  testRule(rule, {
+    ...own,
+    base,
+    pass: joined('pass'),
+    fail: joined('fail'),
+    unknown: joined('unknown'),
+    notApplicable: joined('notApplicable'),
+    manual: joined<ManualCase>('manual'),
+    notInForce: [...(own.notInForce ?? []), ...(shared.notInForce ?? [])].map((one) =>
+      ready(one, 'notInForce'),
+    ),
+  });
+};
