@@ -3078,7 +3078,7 @@ export interface ChildAbsence {
    */
   readonly ongoing?: boolean | null;
   /**
-   * 缺勤止. To. Last day away, once the child is back.
+   * 缺勤止. To. Last day away: the day before the child is back.
    */
   readonly to?: string | null;
   /**
@@ -4252,6 +4252,22 @@ export interface Kitchen {
    * 冷冻温度. Freezer (celsius). Highest. GB 31654.
    */
   readonly freezerTemperature?: number | null;
+  /**
+   * 冷藏最低温度. Coldest of the cold store (celsius). Lowest. GB 31654.
+   */
+  readonly coldStoreLowest?: number | null;
+  /**
+   * 烧熟食品中心温度. Core of cooked food (celsius). Lowest that was measured. GB 31654.
+   */
+  readonly cookedCoreTemperature?: number | null;
+  /**
+   * 烧熟至食用最长时间. Longest time from cooking to eating (hour). Of cooked food. GB 31654.
+   */
+  readonly longestHoldHours?: number | null;
+  /**
+   * 烧熟后存放温度. Cooked food held at (celsius). Of hot and cold holding the less safe one. GB 31654.
+   */
+  readonly heldTemperature?: number | null;
 }
 /**
  * Who is responsible for food and how it is kept safe.
@@ -4273,6 +4289,10 @@ export interface FoodSafetyManagement {
    * 进货记录保存月数. Purchase records kept (month). After the shelf-life ends. Food Safety Law art. 50, 53.
    */
   readonly purchaseRecordMonths?: number | null;
+  /**
+   * 无保质期食品进货记录保存月数. Purchase records of food without a shelf-life (month). After the purchase. Food Safety Law art. 50, 53.
+   */
+  readonly purchaseRecordMonthsNoShelfLife?: number | null;
   /**
    * 存放亚硝酸盐. Nitrite kept. School food rules 2019.
    */

@@ -36,7 +36,7 @@ const childExam = group('ChildExam', 'A regular health check.', {
 const childAbsence = group('ChildAbsence', 'A time away.', {
   from: date('缺勤起', 'From', 'First day away.'),
   ongoing: yesNo('尚未返托', 'Still away', 'Whether the child has not come back.'),
-  to: date('缺勤止', 'To', 'Last day away, once the child is back.'),
+  to: date('缺勤止', 'To', 'Last day away: the day before the child is back.'),
   reason: code(
     '缺勤原因',
     'Reason',

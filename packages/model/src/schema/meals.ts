@@ -71,6 +71,28 @@ const kitchen = group('Kitchen', 'The kitchen as a place of work.', {
   wareStacked: yesNo('餐具叠放', 'Tableware stacked', 'GB 31654.'),
   coldStoreTemperature: number('冷藏温度', 'Cold store', 'celsius', 'Highest. GB 31654.', { min: null }),
   freezerTemperature: number('冷冻温度', 'Freezer', 'celsius', 'Highest. GB 31654.', { min: null }),
+  coldStoreLowest: number('冷藏最低温度', 'Coldest of the cold store', 'celsius', 'Lowest. GB 31654.', {
+    min: null,
+  }),
+  cookedCoreTemperature: number(
+    '烧熟食品中心温度',
+    'Core of cooked food',
+    'celsius',
+    'Lowest that was measured. GB 31654.',
+  ),
+  longestHoldHours: number(
+    '烧熟至食用最长时间',
+    'Longest time from cooking to eating',
+    'hour',
+    'Of cooked food. GB 31654.',
+  ),
+  heldTemperature: number(
+    '烧熟后存放温度',
+    'Cooked food held at',
+    'celsius',
+    'Of hot and cold holding the less safe one. GB 31654.',
+    { min: null },
+  ),
 });
 
 const accidentPlan = group('FoodSafetyManagement', 'Who is responsible for food and how it is kept safe.', {
@@ -82,6 +104,12 @@ const accidentPlan = group('FoodSafetyManagement', 'Who is responsible for food 
     'Purchase records kept',
     'month',
     'After the shelf-life ends. Food Safety Law art. 50, 53.',
+  ),
+  purchaseRecordMonthsNoShelfLife: number(
+    '无保质期食品进货记录保存月数',
+    'Purchase records of food without a shelf-life',
+    'month',
+    'After the purchase. Food Safety Law art. 50, 53.',
   ),
   nitriteKept: yesNo('存放亚硝酸盐', 'Nitrite kept', 'School food rules 2019.'),
   forbiddenFoods: codes(
