@@ -1,4 +1,5 @@
 import type { Choice } from '@tuoyu/core';
+import { logCounting } from '@tuoyu/instruments';
 
 // Article 20 of the set-up standard states the ratios and leaves all of the following open. No text supports a default.
 
@@ -50,5 +51,53 @@ export const mixedClassRatio = {
   },
 } as const satisfies Choice;
 
-/** All choices of the pack. */
-export const choices: readonly Choice[] = [carersCounted, childrenCounted, mixedClassRatio, ratioRounding];
+/** The month in which two age bands of article 19 meet: the standard counts it in both, the care outline below. */
+export const boundaryMonth = {
+  id: 'boundaryMonth',
+  title: {
+    'zh-CN': '满12、24、36个月当月的婴幼儿归入哪个月龄段',
+    en: 'To which age band a child of 12, 24 or 36 whole months belongs',
+  },
+  options: {
+    upper: { 'zh-CN': '较大月龄段（满月即升入）', en: 'The upper band, from the day the month is complete' },
+    lower: { 'zh-CN': '较小月龄段', en: 'The lower band, until the next month is complete' },
+  },
+} as const satisfies Choice;
+
+/** Whether an infant class takes children below six months, of whom no text speaks. */
+export const underSixMonths = {
+  id: 'underSixMonths',
+  title: {
+    'zh-CN': '乳儿班可否收托6个月以下婴儿',
+    en: 'Whether an infant class takes children below six months',
+  },
+  options: {
+    admitted: { 'zh-CN': '可以收托', en: 'It may take them' },
+    'not-admitted': { 'zh-CN': '不收托', en: 'It takes children from six months' },
+  },
+} as const satisfies Choice;
+
+/** How health staff and cooks by number of children are counted between two steps. */
+export const staffStepRounding = {
+  id: 'staffStepRounding',
+  title: {
+    'zh-CN': '保健人员、炊事人员按人数配备的取整方式',
+    en: 'How steps of children are counted for health staff and cooks',
+  },
+  options: {
+    started: { 'zh-CN': '不足一档按一档计', en: 'A step that has begun counts' },
+    full: { 'zh-CN': '满一档方计', en: 'Only a full step counts' },
+  },
+} as const satisfies Choice;
+
+/** All choices of the pack; periods of a year are counted as the shared choice says. */
+export const choices: readonly Choice[] = [
+  boundaryMonth,
+  carersCounted,
+  childrenCounted,
+  logCounting,
+  mixedClassRatio,
+  ratioRounding,
+  staffStepRounding,
+  underSixMonths,
+];

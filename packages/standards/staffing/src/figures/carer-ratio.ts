@@ -1,7 +1,7 @@
 import { defineFigure } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
 
-const basis = cite('setup-standard-2019', 'art. 20', 'secondary', 'national §3 Art. 20');
+const basis = cite('setup-standard-2019', 'art. 20', 'secondary', 'N116');
 
 /** Most children per carer in an infant class. */
 export const infantRatio = defineFigure({

@@ -1,7 +1,7 @@
 import { defineFigure } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
 
-const basis = cite('setup-standard-2019', 'art. 19', 'secondary', 'national §3 Art. 19');
+const basis = cite('setup-standard-2019', 'art. 19', 'secondary', 'N113');
 
 /** Most children in an infant class (乳儿班), 6 to 12 months. */
 export const infantClassSize = defineFigure({
@@ -36,7 +36,7 @@ export const mixedClassSize = defineFigure({
   title: { 'zh-CN': '混合编班班额上限', en: 'Most children in a mixed-age class' },
   unit: 'person',
   sense: 'ceiling',
-  versions: [{ value: 18, basis }],
+  versions: [{ value: 18, basis: cite('setup-standard-2019', 'art. 19', 'secondary', 'N114') }],
 });
 
 /** Figures of article 19. */

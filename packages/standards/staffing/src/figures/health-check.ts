@@ -7,7 +7,5 @@ export const healthCheckMonths = defineFigure({
   title: { 'zh-CN': '工作人员健康检查间隔上限', en: 'Most months between health checks of staff' },
   unit: 'month',
   sense: 'ceiling',
-  versions: [
-    { value: 12, basis: cite('management-norms-2019', 'art. 28', 'secondary', 'national §4 Art. 28') },
-  ],
+  versions: [{ value: 12, basis: cite('management-norms-2019', 'art. 28', 'secondary', 'N144') }],
 });

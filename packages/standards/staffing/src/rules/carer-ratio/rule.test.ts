@@ -40,10 +40,10 @@ testRule(carerRatio, {
     kind: 'institution',
     classes: [{ id: 'a', kind: 'infant', enrolled: 9, present: 6, careStaffOnDuty: 3 }],
     staff: [
-      { role: 'care', classId: 'a' },
-      { role: 'care', classId: 'a' },
-      { role: 'care', classId: 'b' },
-      { role: 'head', classId: 'a' },
+      { role: 'care', alsoRoles: [], classId: 'a' },
+      { role: 'head', alsoRoles: ['care', 'health'], classId: 'a', otherClassIds: ['b'] },
+      { role: 'care', alsoRoles: ['cook'], classId: 'b', otherClassIds: ['a'] },
+      { role: 'teacher', alsoRoles: [], classId: 'a' },
     ],
   },
   pass: [
@@ -89,7 +89,7 @@ testRule(carerRatio, {
       ];
     }),
     {
-      name: 'nine infants, two carers assigned; the head and the carer of another class do not count',
+      name: 'nine infants, two carers assigned; the teacher and the carer of another class do not count',
       choices: { ...choices, carersCounted: 'assigned' },
       deciding: ['/staff: 2 >= 3', '/classes/0/enrolled: 9', '/classes/0/kind: infant'],
       params: { children: 9, needed: 3, carers: 2 },

@@ -1,19 +1,17 @@
-import { and, choice, defineRule, divide, eq, figure, ge, lookup, number } from '@tuoyu/core';
+import { choice, defineRule, divide, eq, figure, ge, lookup, number } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
+import { normsBreach } from '../../bases.js';
 import { carersCounted, childrenCounted, mixedClassRatio, ratioRounding } from '../../choices.js';
 import { infantRatio, olderToddlerRatio, youngerToddlerRatio } from '../../figures/carer-ratio.js';
-import { aClass, f, notHomeBased } from '../../record.js';
+import { aClass, f, inUse, notHomeBased, withRole } from '../../record.js';
 
 const children = lookup(choice(childrenCounted), {
   enrolled: aClass('/enrolled'),
   present: aClass('/present'),
 });
 
-const assigned = f.count(
-  f.filter(f.list('/staff'), (person) =>
-    and(eq(person('/role'), 'care'), eq(person('/classId'), aClass('/id'))),
-  ),
-);
+// everybody stands in the list once, with one class in which the person is counted
+const assigned = f.count(f.filter(withRole('care'), (person) => eq(person('/classId'), aClass('/id'))));
 
 const carers = lookup(choice(carersCounted), { 'on-duty': aClass('/careStaffOnDuty'), assigned });
 
@@ -40,8 +38,9 @@ export const carerRatio = defineRule({
   },
   addressee: 'institution',
   obligation: 'must',
-  basis: [cite('setup-standard-2019', 'art. 20', 'secondary', 'national §3 Art. 20')],
-  phases: ['filing', 'operation', 'assessment'],
+  basis: [cite('setup-standard-2019', 'art. 20', 'secondary', 'N116')],
+  topic: 'mixed-class-ratio',
+  phases: inUse,
   subjects: '/classes',
   when: notHomeBased,
   require: ge(carers, needed),
@@ -50,4 +49,5 @@ export const carerRatio = defineRule({
     'zh-CN': '增配保育人员，或减少该班婴幼儿人数',
     en: 'Assign more carers to the class, or take fewer children into it',
   },
+  consequences: normsBreach,
 });

@@ -1,12 +1,13 @@
 import { defineRule, figure, le, lookup } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
+import { normsBreach } from '../../bases.js';
 import {
   infantClassSize,
   mixedClassSize,
   olderToddlerClassSize,
   youngerToddlerClassSize,
 } from '../../figures/class-size.js';
-import { aClass, notHomeBased } from '../../record.js';
+import { aClass, inUse, notHomeBased } from '../../record.js';
 
 const limit = lookup(aClass('/kind'), {
   infant: figure(infantClassSize),
@@ -27,10 +28,11 @@ export const classSize = defineRule({
   addressee: 'institution',
   obligation: 'must',
   basis: [
-    cite('setup-standard-2019', 'art. 19', 'secondary', 'national §3 Art. 19'),
-    cite('jgj-39-2019', 'table 1.0.3-2', 'primary', 'national §7.10 1.0.3-2'),
+    cite('setup-standard-2019', 'art. 19', 'secondary', 'N113'),
+    cite('setup-standard-2019', 'art. 19', 'secondary', 'N114'),
+    cite('jgj-39-2019', 'table 1.0.3-2', 'primary', 'N234'),
   ],
-  phases: ['filing', 'operation', 'assessment'],
+  phases: inUse,
   subjects: '/classes',
   when: notHomeBased,
   require: le(aClass('/enrolled'), limit),
@@ -39,4 +41,5 @@ export const classSize = defineRule({
     'zh-CN': '分班或调整招收人数，使班额不超过上限',
     en: 'Split the class or take fewer children until it is within the limit',
   },
+  consequences: normsBreach,
 });

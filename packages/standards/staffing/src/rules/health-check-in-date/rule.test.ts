@@ -3,7 +3,10 @@ import { healthCheckInDate } from './rule.js';
 
 // national §4 Art. 28: a health check before work and yearly; in force from 2019-10-08
 testRule(healthCheckInDate, {
-  base: { staff: [{ role: 'cook', healthChecks: [{ date: '2025-11-24', result: 'fit' }] }] },
+  base: {
+    kind: 'institution',
+    staff: [{ role: 'cook', healthChecks: [{ date: '2025-11-24', result: 'fit' }] }],
+  },
   pass: [
     { name: 'checked within the year' },
     { name: 'checked on the day', with: { '/staff/0/healthChecks/0/date': '2026-11-23' } },
@@ -70,12 +73,21 @@ testRule(healthCheckInDate, {
       needs: ['/staff/0/healthChecks/0/date missing'],
     },
     {
+      name: 'kind of institution not told',
+      with: { '/kind': undefined },
+      possible: ['pass', 'not-applicable'],
+      needs: ['/kind missing'],
+    },
+    {
       name: 'no list of staff',
-      record: {},
+      record: { kind: 'institution' },
       possible: ['pass', 'fail', 'not-applicable'],
       needs: ['/staff missing'],
     },
   ],
-  notApplicable: [{ name: 'no staff', with: { '/staff': [] }, subject: '/staff' }],
+  notApplicable: [
+    { name: 'a home-based point, which has measures of its own', with: { '/kind': 'home-based' } },
+    { name: 'no staff', with: { '/staff': [] }, subject: '/staff' },
+  ],
   notInForce: [{ name: 'the day before the norms', asOf: '2019-10-07' }],
 });

@@ -1,7 +1,8 @@
 import { addMonths, and, asOf, defineRule, eq, figure, ge, le, mul } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
+import { healthCareBreach, normsBreach } from '../../bases.js';
 import { healthCheckMonths } from '../../figures/health-check.js';
-import { aPerson, f } from '../../record.js';
+import { aPerson, f, inUse, notHomeBased } from '../../record.js';
 
 export const healthCheckInDate = defineRule({
   id: 'staffing/health-check-in-date',
@@ -18,12 +19,13 @@ export const healthCheckInDate = defineRule({
   addressee: 'institution',
   obligation: 'must',
   basis: [
-    cite('management-norms-2019', 'art. 28', 'secondary', 'national §4 Art. 28'),
-    cite('health-care-measures-2010', 'art. 14', 'secondary', 'national §7.9 art. 14'),
-    cite('ws-t-821-2023', '5.1.5', 'secondary', 'national §8.2 5.1.5'),
+    cite('management-norms-2019', 'art. 28', 'secondary', 'N144'),
+    cite('health-care-measures-2010', 'art. 14', 'secondary', 'N224'),
+    cite('ws-t-821-2023', '5.1.5', 'secondary', 'N272'),
   ],
-  phases: ['filing', 'operation', 'assessment'],
+  phases: inUse,
   subjects: '/staff',
+  when: notHomeBased,
   require: f.some(aPerson.list('/healthChecks'), (check) =>
     and(
       eq(check('/result'), 'fit'),
@@ -35,4 +37,5 @@ export const healthCheckInDate = defineRule({
     'zh-CN': '安排健康检查，取得健康合格证明后再上岗',
     en: 'Arrange a health check; the person works again once it is passed',
   },
+  consequences: [...normsBreach, ...healthCareBreach],
 });

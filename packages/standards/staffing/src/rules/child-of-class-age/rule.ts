@@ -1,0 +1,40 @@
+import { add, addMonths, and, asOf, type CodeOf, code, defineRule, eq, gt, le, lookup } from '@tuoyu/core';
+import { cite } from '@tuoyu/instruments';
+import { oldestWithMixed, youngestWithMixed } from '../../age-band.js';
+import { aChild, f, inUse, notHomeBased } from '../../record.js';
+
+// of a class that the record does not list, the kind is not known
+const kind: CodeOf = f.first(
+  f.filter(f.list('/classes'), (one) => eq(one('/id'), aChild('/classId'))),
+  (one): CodeOf => one('/kind'),
+  code('none'),
+);
+const from = lookup(kind, youngestWithMixed);
+const to = lookup(kind, oldestWithMixed);
+
+export const childOfClassAge = defineRule({
+  id: 'staffing/child-of-class-age',
+  title: {
+    pass: { 'zh-CN': '婴幼儿月龄与所在班型相符', en: 'The child is of the age of its class' },
+    fail: {
+      'zh-CN': '婴幼儿月龄与所在班型一般的月龄段（{from}–{to} 个月）不符',
+      en: 'The child is not of the ages {from} to {to} months that its class normally has',
+    },
+  },
+  addressee: 'institution',
+  obligation: 'should',
+  basis: [
+    cite('setup-standard-2019', 'art. 19', 'secondary', 'N113'),
+    cite('setup-standard-2019', 'art. 19', 'secondary', 'N114'),
+  ],
+  topic: 'age-bands',
+  phases: inUse,
+  subjects: '/children',
+  when: and(notHomeBased, le(aChild('/birthDate'), asOf())),
+  require: and(
+    le(addMonths(aChild('/birthDate'), from), asOf()),
+    gt(addMonths(aChild('/birthDate'), add(to, 1)), asOf()),
+  ),
+  params: { from, to },
+  remedy: { 'zh-CN': '将该婴幼儿编入相应月龄的班级', en: 'Move the child to the class of its age' },
+});

@@ -1,0 +1,41 @@
+import { and, defineRule, eq } from '@tuoyu/core';
+import { cite } from '@tuoyu/instruments';
+import { foodHandlerMonths } from '../../figures/yearly.js';
+import { aPerson, f, hasRole } from '../../record.js';
+import { withinTheYear } from '../../yearly.js';
+
+export const foodHandlerHealth = defineRule({
+  id: 'staffing/food-handler-health',
+  title: {
+    pass: {
+      'zh-CN': '炊事人员一年内食品从业健康检查合格',
+      en: 'The cook passed a health check for food handlers within the year',
+    },
+    fail: {
+      'zh-CN': '炊事人员一年内没有食品从业健康检查合格的记录',
+      en: 'The cook has no passed health check for food handlers within the year',
+    },
+  },
+  addressee: 'institution',
+  obligation: 'must',
+  basis: [
+    cite('food-safety-law', 'art. 45', 'primary', 'AB057'),
+    cite('food-safety-law', 'art. 45', 'primary', 'N076'),
+    cite('food-safety-law', 'art. 45', 'unverified', 'B366'),
+  ],
+  phases: ['operation', 'assessment'],
+  effective: { from: '2021-04-29' },
+  subjects: '/staff',
+  when: hasRole(aPerson, 'cook'),
+  require: f.some(aPerson.list('/healthChecks'), (check) =>
+    and(
+      eq(check('/result'), 'fit'),
+      eq(check('/coversFood'), true),
+      withinTheYear(check('/date'), foodHandlerMonths),
+    ),
+  ),
+  remedy: {
+    'zh-CN': '安排食品从业健康检查，取得健康证明后再上岗',
+    en: 'Arrange the check for food handlers; the person works again once it is passed',
+  },
+});
