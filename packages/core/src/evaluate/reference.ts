@@ -8,7 +8,16 @@ import { paramValues } from '../interpret/params.js';
 import { reportValue } from '../interpret/present.js';
 import { interpreted, type View } from '../interpret/view.js';
 import { whyUnknown } from '../interpret/why-unknown.js';
-import type { Answer, Deciding, Finding, Message, Outcome, Report, ReportValue } from '../report/report.js';
+import type {
+  Answer,
+  Deciding,
+  Finding,
+  Message,
+  Outcome,
+  PossibleOutcome,
+  Report,
+  ReportValue,
+} from '../report/report.js';
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../value/truth.js';
 import { ALL_OUTCOMES, outcomeOf, possibleOutcomes } from './outcome.js';
 import type { Need, UnknownReason } from './reason.js';
@@ -131,16 +140,38 @@ export const judgeSubject = (
     awaitsText && !awaitsAnswer && applies !== FALSE
       ? possibleOutcomes(applies, met, false, mayBeEmpty)
       : undefined;
+  const judged = { applies, met, outcome, possible, ifAdopted };
+  return findingOf(interpreted(context), scopes, planned, base.subject, judged, unseen);
+};
+
+/** What was found out about a subject before anybody asks why. */
+export interface Judged {
+  readonly applies: Truth;
+  readonly met: Truth;
+  readonly outcome: Outcome;
+  readonly possible: readonly PossibleOutcome[];
+  readonly ifAdopted: readonly PossibleOutcome[] | undefined;
+}
+
+/** The finding, with its reasons. */
+export const findingOf = <At>(
+  view: View<At>,
+  at: At,
+  planned: PlannedRule,
+  subject: Finding['subject'],
+  { applies, met, outcome, possible, ifAdopted }: Judged,
+  unseen: UnknownReason | undefined,
+): Finding => {
+  const { rule, require, awaitsText } = planned;
   const failing = outcome === 'fail' || (ifAdopted?.length === 1 && ifAdopted[0] === 'fail');
   const needs =
-    outcome === 'unknown'
-      ? needsOf(interpreted(context), scopes, planned, applies, met, unseen, scope.pointer)
-      : [];
+    outcome === 'unknown' ? needsOf(view, at, planned, applies, met, unseen, subject.pointer) : [];
   const deciding: readonly Deciding[] =
-    failing && require !== undefined ? decidingOf(interpreted(context), scopes, require, FALSE) : [];
-  const params = outcome === 'fail' ? paramValues(context, scopes, planned.params) : {};
+    failing && require !== undefined ? decidingOf(view, at, require, FALSE) : [];
+  const params = outcome === 'fail' ? paramValues(view, at, planned.params) : {};
   return {
-    ...base,
+    rule: rule.id,
+    subject,
     outcome,
     possible,
     message: messageFor(rule.id, outcome, awaitsText, params, needs),
@@ -180,8 +211,7 @@ export const messageFor = (
   }
 };
 
-/** What would settle an unknown outcome. */
-export const needsOf = <At>(
+const needsOf = <At>(
   view: View<At>,
   at: At,
   { when, require }: PlannedRule,

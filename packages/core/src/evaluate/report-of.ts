@@ -71,6 +71,7 @@ export const reportOf = (
     summary,
     measures,
     rules: plan.ruleSummaries,
+    topics: plan.topics,
     findings,
   };
 };

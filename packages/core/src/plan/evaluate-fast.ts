@@ -1,17 +1,19 @@
 import type { Plan } from '../compile/plan.js';
-import { judgeRule, judgeSubject, measure } from '../evaluate/reference.js';
+import { findingOf, judgeRule, measure } from '../evaluate/reference.js';
 import type { Given } from '../evaluate/report-of.js';
 import { labelAt } from '../evaluate/subjects.js';
 import { Tally, weightOf } from '../evaluate/verdict.js';
 import { withWaivers } from '../evaluate/waiver.js';
-import type { Context, Scope } from '../interpret/context.js';
-import { elementsOf } from '../interpret/lists.js';
+import type { Context, Scopes } from '../interpret/context.js';
+import { listAt } from '../interpret/lists.js';
+import { interpreted } from '../interpret/view.js';
 import type { Finding, Report, ReportValue, Waiver } from '../report/report.js';
+import { columnView } from './column-view.js';
 import { type FastRule, load, type Machine } from './machine.js';
 import type { Frame } from './node.js';
 import { pointerAt, scopeAt } from './place.js';
 import { measuredAt } from './present.js';
-import { findingOf, type Template } from './template.js';
+import { plainFinding, type Template } from './template.js';
 import { Unsupported } from './unsupported.js';
 import { visit } from './visit.js';
 
@@ -29,7 +31,7 @@ export const judgedFast = (
   const readable = load(machine, record, context);
   const tally = new Tally();
   const findings: Finding[] = [];
-  const subjects = new Subjects(machine);
+  const judging: Judging = { machine, context, subjects: new Subjects(machine) };
   const templates: Template[] = [];
   for (const fast of machine.rules) {
     const { planned } = fast;
@@ -38,7 +40,7 @@ export const judgedFast = (
     try {
       if (!readable || (answers.length > 0 && planned.rule.question !== undefined)) throw new Unsupported();
       visit(machine, fast, (template, row, list, owner) => {
-        findings.push(finding(context, fast, subjects, template, row, list, owner, record));
+        findings.push(finding(judging, fast, template, row, list, owner));
         templates.push(template);
       });
       for (const { weight } of templates) tally.add(weight);
@@ -58,50 +60,65 @@ export const judgedFast = (
   return { summary: tally.summary, measures, findings: withWaivers(findings, waivers, context.asOf) };
 };
 
+/** Judging one record: what its findings have in common. */
+interface Judging {
+  readonly machine: Machine;
+  readonly context: Context;
+  readonly subjects: Subjects;
+}
+
 const finding = (
-  context: Context,
+  judging: Judging,
   fast: FastRule,
-  subjects: Subjects,
   template: Template,
   row: number,
   list: Frame | undefined,
   owner: number,
-  record: unknown,
 ): Finding => {
   const { planned, chain } = fast;
-  const { id } = planned.rule;
   const frame = chain[chain.length - 1];
-  if (template.cold) return cold(context, fast, subjects, row, list, owner, record);
-  if (list !== undefined) return findingOf(id, { pointer: listPointer(list, owner) }, template);
-  return frame === undefined ? template.whole : findingOf(id, subjects.of(frame, row), template);
+  const subject =
+    list !== undefined
+      ? { pointer: listPointer(list, owner) }
+      : frame === undefined
+        ? template.whole.subject
+        : judging.subjects.of(frame, row);
+  if (template.cold) return cold(judging, fast, template, subject, row, list, owner);
+  return frame === undefined ? template.whole : plainFinding(planned.rule.id, subject, template);
 };
 
 const listPointer = (list: Frame, owner: number): string => pointerAt(list.above as Frame, owner) + list.path;
 
-/** A finding that says why: the interpreter writes it. */
+/** A finding that says why. */
 const cold = (
-  context: Context,
-  { planned, chain }: FastRule,
-  subjects: Subjects,
+  { machine, context }: Judging,
+  fast: FastRule,
+  template: Template,
+  subject: Finding['subject'],
   row: number,
   list: Frame | undefined,
   owner: number,
-  record: unknown,
 ): Finding => {
-  const frame = chain[chain.length - 1];
-  let scope: Scope;
-  let label: string | undefined;
-  let unseen: ReturnType<typeof elementsOf>['reason'];
-  if (list !== undefined) {
-    scope = { raw: undefined, pointer: listPointer(list, owner), pattern: (frame as Frame).pattern };
-    const above = scopeAt(list.above as Frame, owner);
-    unseen = elementsOf(context, { above }, { op: 'list', of: 'above', path: list.path }).reason;
-  } else if (frame === undefined) scope = { raw: record, pointer: '', pattern: '' };
-  else {
-    scope = scopeAt(frame, row);
-    label = subjects.of(frame, row).label;
+  const { planned, chain, env } = fast;
+  if (list === undefined) {
+    return findingOf(
+      columnView(context, machine, fast),
+      { env, row },
+      planned,
+      { ...subject },
+      template,
+      undefined,
+    );
   }
-  return judgeSubject(context, planned, record, { scope, label, unseen, empty: false }, []);
+  // Of elements that nobody has seen the interpreter speaks.
+  const above = scopeAt(list.above as Frame, owner);
+  const unseen = listAt(context, above, list.path).reason;
+  const { pattern } = chain[chain.length - 1] as Frame;
+  const scopes: Scopes = {
+    record: scopeAt(machine.b.record, 0),
+    subject: { raw: undefined, pointer: subject.pointer, pattern },
+  };
+  return findingOf(interpreted(context), scopes, planned, subject, template, unseen);
 };
 
 /** The subjects of one record; findings about the same one share it. */

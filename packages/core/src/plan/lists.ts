@@ -22,7 +22,11 @@ export interface OpenList {
   readonly env: Env;
   /** Place of the result. */
   readonly result: Place;
+  /** Filters, the innermost first, with what they say of each element. */
+  readonly filters: readonly { readonly where: Expr; readonly env: Env; readonly test: Node }[];
   readonly body: (expr: Expr) => Node;
+  /** Elements are left out for what the body says of them; reasons must look at all. */
+  readonly pruned: boolean;
 }
 
 const conjuncts = (expr: Expr): readonly Expr[] =>
@@ -67,24 +71,40 @@ export const openList = (
   const named = (name: string, here: Place): Env => ({ names: { ...env.names, [name]: element }, here });
   let here = element;
   let result = owner;
+  let pruned = false;
   if (!own) {
     result = env.here;
-    const tests = [
-      ...filters.flatMap(({ as: name, where }) => conjuncts(where).map((test) => ({ name, test }))),
-      ...joins.flatMap((join) => conjuncts(join).map((test) => ({ name: as, test }))),
-    ];
+    const testsOf = (name: string, expr: Expr) => conjuncts(expr).map((test) => ({ name, test }));
+    const keyIn = (tests: ReturnType<typeof testsOf>) => joinKey(b, compile, env, named, element, tests);
     // A function may throw for a pair that an index leaves out.
     const calls = JSON.stringify([list, bodies]).includes('"op":"call"');
-    const key = calls ? undefined : joinKey(b, compile, env, named, element, tests);
+    let key = calls ? undefined : keyIn(filters.flatMap(({ as: name, where }) => testsOf(name, where)));
+    if (key === undefined && !calls) {
+      key = keyIn(joins.flatMap((join) => testsOf(as, join)));
+      pruned = key !== undefined;
+    }
     here = { frame: pairsOf(b, env.here, frame, owner, key), up: env.here, inner: element, name: as };
   }
   const at = (expr: Expr, name: string): Node => lifted(b, compile(expr, named(name, here)), here);
-  const tests = filters.map(({ as: name, where }) => at(where, name));
-  const can = tests.length === 0 ? undefined : joined(b, 'and', tests);
+  const tests = filters.map(({ as: name, where }) => ({
+    where,
+    env: named(name, here),
+    test: at(where, name),
+  }));
+  const can =
+    tests.length === 0
+      ? undefined
+      : joined(
+          b,
+          'and',
+          tests.map(({ test }) => test),
+        );
   return {
     elements: { frame: here.frame, of: result.frame, can },
     env: named(as, here),
     result,
+    filters: tests,
+    pruned,
     body: (expr) => at(expr, as),
   };
 };

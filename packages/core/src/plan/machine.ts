@@ -2,9 +2,10 @@ import type { Plan, PlannedRule } from '../compile/plan.js';
 import { labelFieldOf } from '../evaluate/subjects.js';
 import type { Expr } from '../expression/expression.js';
 import type { Context } from '../interpret/context.js';
+import type { OverList } from '../interpret/view.js';
 import { Builder } from './builder.js';
 import { blank, type Extraction, extract, extractionsOf } from './extract.js';
-import type { Env } from './lists.js';
+import type { Env, OpenList } from './lists.js';
 import type { Frame, Node } from './node.js';
 import { lifted, type Place, type Term } from './place.js';
 import type { Template } from './template.js';
@@ -21,6 +22,9 @@ export interface FastRule {
   readonly require: Node | undefined;
   /** The column of each part of the rule's expressions; null for a part that stands in several places. */
   readonly terms: ReadonlyMap<Expr, Term | null>;
+  /** How each list that the rule looks through was opened; null likewise. */
+  readonly lists: ReadonlyMap<OverList, OpenList | null>;
+  readonly env: Env;
 }
 
 /** A plan as columns, with the record that it judges at the moment. */
@@ -49,7 +53,7 @@ const buildMachine = (plan: Plan): Machine => {
   const b = new Builder(plan.context);
   const root: Place = { frame: b.record, up: undefined, name: 'record' };
   const rules = plan.rules.map((planned) => fastRule(b, root, planned));
-  const compile = compiler(b, root, () => {});
+  const compile = compiler(b, root);
   const measures = plan.measures.map(({ settled }) => {
     try {
       return compile(settled, { names: { record: root }, here: root }).node;
@@ -77,14 +81,22 @@ const fastRule = (b: Builder, root: Place, planned: PlannedRule): FastRule => {
   const here = chain.length === 0 ? root : { frame, up: root, name: 'subject' };
   const env: Env = { names: { record: root, ...(here === root ? {} : { subject: here }) }, here };
   const terms = new Map<Expr, Term | null>();
-  const compile = compiler(b, root, (expr, term) => {
-    const known = terms.get(expr);
-    const other = known !== undefined && (known?.node !== term.node || known.at !== term.at);
-    terms.set(expr, other ? null : term);
+  const lists = new Map<OverList, OpenList | null>();
+  const compile = compiler(b, root, {
+    term(expr, term) {
+      const known = terms.get(expr);
+      const other = known !== undefined && (known?.node !== term.node || known.at !== term.at);
+      terms.set(expr, other ? null : term);
+    },
+    list(expr, list) {
+      const known = lists.get(expr);
+      const other = known !== undefined && known?.elements.frame !== list.elements.frame;
+      lists.set(expr, other || list.pruned ? null : list);
+    },
   });
   const column = (expr: Expr | undefined): Node | undefined => expr && lifted(b, compile(expr, env), here);
   const when = column(planned.when);
-  return { planned, chain, when, require: column(planned.require), terms, templates: [] };
+  return { planned, chain, when, require: column(planned.require), terms, templates: [], lists, env };
 };
 
 /** Reads a record and what is said of its fields into the columns. False for a record that can not be read. */

@@ -149,11 +149,17 @@ export const spread = (out: Node, rows: number): void => {
 
 export const isExact = (node: Node): boolean => node.hi === node.lo;
 
+/** Makes the rows of pairs for an evaluation. */
+export const readyFrame = (frame: Frame, stamp: number): Frame => {
+  if (frame.stamp !== stamp) frame.build?.(frame, stamp);
+  return frame;
+};
+
 /** Brings a column up to an evaluation. */
 export const ready = (node: Node, stamp: number): Node => {
   if (node.fill === undefined || node.stamp === stamp) return node;
   const { frame, inputs } = node;
-  if (frame.stamp !== stamp && frame.build !== undefined) frame.build(frame, stamp);
+  if (frame.stamp !== stamp) readyFrame(frame, stamp);
   for (let i = 0; i < inputs.length; i += 1) ready(inputs[i] as Node, stamp);
   node.fill(node, frame.rows);
   node.stamp = stamp;

@@ -1,5 +1,5 @@
 import type { Builder } from './builder.js';
-import { type Frame, type Node, newFrame, ready, roomFor } from './node.js';
+import { type Frame, type Node, newFrame, ready, readyFrame, roomFor } from './node.js';
 import { type Place, rowIn } from './place.js';
 import { Overflow } from './unsupported.js';
 
@@ -28,7 +28,7 @@ export const pairsOf = (
   const key = `pairs ${outer.frame.id} ${list.id} ${path.join(' ')} ${join?.element.id} ${join?.outer.id}`;
   return b.frame(key, (id) =>
     newFrame(id, '', '', outer.frame, (frame, stamp) => {
-      if (outer.frame.stamp !== stamp) outer.frame.build?.(outer.frame, stamp);
+      readyFrame(outer.frame, stamp);
       const index = join && indexOf(list, ready(join.element, stamp));
       if (join !== undefined) ready(join.outer, stamp);
       build(frame, outer, list, owner, join, index);

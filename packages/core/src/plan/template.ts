@@ -1,16 +1,13 @@
 import type { PlannedRule } from '../compile/plan.js';
 import { outcomeOf, possibleOutcomes } from '../evaluate/outcome.js';
-import { messageFor, remedyOf } from '../evaluate/reference.js';
+import { type Judged, messageFor, remedyOf } from '../evaluate/reference.js';
 import { type Weight, weightOf } from '../evaluate/verdict.js';
-import type { Finding, Message, Outcome, PossibleOutcome } from '../report/report.js';
+import type { Finding, Message } from '../report/report.js';
 import type { Truth } from '../value/truth.js';
 
 /** All findings of a rule for which applicability and requirement are alike. */
-export interface Template {
-  readonly outcome: Outcome;
-  readonly possible: readonly PossibleOutcome[];
-  readonly ifAdopted: readonly PossibleOutcome[] | undefined;
-  /** The finding must also say why, which only the interpreter tells. */
+export interface Template extends Judged {
+  /** The finding must also say why. */
   readonly cold: boolean;
   readonly message: Message;
   readonly remedy: Message;
@@ -49,12 +46,12 @@ export const newTemplate = (
     message: messageFor(rule.id, outcome, awaitsText, {}, NONE),
     remedy: remedyOf(rule.id, {}),
   });
-  const whole = frozen(findingOf(rule.id, { pointer: '' }, parts));
-  return { ...parts, cold, whole, weight: weightOf(summary, whole) };
+  const whole = frozen(plainFinding(rule.id, { pointer: '' }, parts));
+  return { ...parts, applies, met, cold, whole, weight: weightOf(summary, whole) };
 };
 
 /** The finding for a subject that needs no reasons. */
-export const findingOf = (
+export const plainFinding = (
   rule: string,
   subject: Finding['subject'],
   {

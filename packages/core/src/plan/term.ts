@@ -1,5 +1,6 @@
 import type { Expr } from '../expression/expression.js';
 import { inDivision } from '../interpret/division.js';
+import type { OverList } from '../interpret/view.js';
 import { parseDay } from '../value/day.js';
 import { matchesPattern } from '../value/text.js';
 import { counted, picked, quantified, summed } from './aggregate.js';
@@ -9,7 +10,7 @@ import { codeTest, holds, sameCode } from './codes.js';
 import { between, shifted } from './dates.js';
 import { divided, rounded } from './exact.js';
 import { interpreted } from './fallback.js';
-import { type Env, openList } from './lists.js';
+import { type Env, type OpenList, openList } from './lists.js';
 import { constantTruth, isKnown, joined, negated, sameTruth } from './logic.js';
 import type { Node } from './node.js';
 import { arithmetic, before, equal } from './numbers.js';
@@ -17,8 +18,26 @@ import { packDay } from './packed-day.js';
 import { leadsTo, lifted, type Place, type Term } from './place.js';
 import { Unsupported } from './unsupported.js';
 
-/** Compiles the expressions of one rule; `seen` hears of each part that became a column. */
-export const compiler = (b: Builder, root: Place, seen: (expr: Expr, term: Term) => void) => {
+/** What is written down for finding reasons later. */
+export interface Notes {
+  term(expr: Expr, term: Term): void;
+  list(expr: OverList, list: OpenList): void;
+}
+
+/** Compiles the expressions of one rule; `notes` hear of each part that became a column, and of each list. */
+export const compiler = (b: Builder, root: Place, notes?: Notes) => {
+  const opened = (
+    expr: OverList,
+    env: Env,
+    as: string,
+    bodies: readonly Expr[],
+    joins: readonly Expr[] = [],
+  ): OpenList => {
+    const list = openList(b, compile, env, expr.list, as, bodies, joins);
+    notes?.list(expr, list);
+    return list;
+  };
+
   const compile = (expr: Expr, env: Env): Term => {
     let term: Term;
     try {
@@ -27,7 +46,7 @@ export const compiler = (b: Builder, root: Place, seen: (expr: Expr, term: Term)
       if (!(error instanceof Unsupported)) throw error;
       term = interpreted(b, env, expr);
     }
-    seen(expr, term);
+    notes?.term(expr, term);
     return term;
   };
 
@@ -175,21 +194,21 @@ export const compiler = (b: Builder, root: Place, seen: (expr: Expr, term: Term)
       case 'every':
       case 'some': {
         const joins = expr.op === 'some' ? [expr.that] : [];
-        const { elements, body, result } = openList(b, compile, env, expr.list, expr.as, [expr.that], joins);
+        const { elements, body, result } = opened(expr, env, expr.as, [expr.that], joins);
         return { node: quantified(b, expr.op, elements, body(expr.that)), at: result };
       }
       case 'count': {
-        const { elements, result } = openList(b, compile, env, expr.list, '', [], []);
+        const { elements, result } = opened(expr, env, '', []);
         return { node: counted(b, elements), at: result };
       }
       case 'sum': {
-        const { elements, body, result } = openList(b, compile, env, expr.list, expr.as, [expr.of], []);
+        const { elements, body, result } = opened(expr, env, expr.as, [expr.of]);
         return { node: summed(b, elements, body(expr.of)), at: result };
       }
       case 'min':
       case 'max':
       case 'first': {
-        const { elements, body, result } = openList(b, compile, env, expr.list, expr.as, [expr.of], []);
+        const { elements, body, result } = opened(expr, env, expr.as, [expr.of]);
         const value = body(expr.of);
         plain(value, false);
         const empty = compile(expr.empty, env);

@@ -1,0 +1,119 @@
+import type { Expr } from '../expression/expression.js';
+import type { Context, Scope, Scopes } from '../interpret/context.js';
+import { scopeNamed } from '../interpret/read.js';
+import { codeValue, dateValue, isPoint, type Value } from '../interpret/value.js';
+import { interpreted, type OverList, type View } from '../interpret/view.js';
+import { decimalOf } from '../value/decimal.js';
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../value/truth.js';
+import { intervalAt } from './exact.js';
+import type { Env } from './lists.js';
+import { isPointAt } from './logic.js';
+import type { FastRule, Machine } from './machine.js';
+import { type Node, ready, readyFrame } from './node.js';
+import { unpackDay } from './packed-day.js';
+import { rowIn, scopeAt, scopesAt } from './place.js';
+
+/** A row of a place; with `scopes` what names stand for where columns can not follow. */
+export interface RowOf {
+  readonly env: Env;
+  readonly row: number;
+  readonly scopes?: Scopes;
+}
+
+const valueAt = (node: Node, row: number, texts: readonly string[]): Value | undefined => {
+  switch (node.kind) {
+    case 'boolean':
+      return { kind: 'boolean', can: node.bits[row] as Truth };
+    case 'number': {
+      if (node.scale >= 0) return { kind: 'number', ...intervalAt(node, row) };
+      const [lo, hi] = [node.lo[row] as number, node.hi[row] as number];
+      return {
+        kind: 'number',
+        lo: Number.isFinite(lo) ? decimalOf(lo) : null,
+        hi: Number.isFinite(hi) ? decimalOf(hi) : null,
+      };
+    }
+    case 'date':
+      return dateValue(unpackDay(node.lo[row] as number), unpackDay(node.hi[row] as number));
+    case 'code': {
+      const id = node.ids[row] as number;
+      return id >= 0 ? codeValue(texts[id] as string) : { kind: 'code', options: node.options };
+    }
+    default:
+      return undefined;
+  }
+};
+
+/** Reasons over the columns of a rule; where it has none for a part, the interpreter is asked. */
+export const columnView = (
+  context: Context,
+  { b, stamp }: Machine,
+  { terms, lists }: FastRule,
+): View<RowOf> => {
+  const plain = interpreted(context);
+  const scopesOf = ({ env, row, scopes }: RowOf): Scopes => scopes ?? scopesAt(env.names, env.here, row);
+
+  /** Calls `use` with the column of a part and the row in it. */
+  const column = <R>(at: RowOf, expr: Expr, use: (node: Node, row: number) => R): R | undefined => {
+    const term = at.scopes === undefined ? terms.get(expr) : undefined;
+    if (!term) return undefined;
+    const { node } = term;
+    return use(ready(node, stamp), node.constant ? 0 : rowIn(at.env.here, at.row, term.at));
+  };
+
+  const open = (at: RowOf, over: OverList) => (at.scopes === undefined ? lists.get(over) : undefined);
+
+  const inSegment = <R>(at: RowOf, over: OverList, each: (row: number) => R | undefined): R[] | undefined => {
+    const list = open(at, over);
+    if (!list) return undefined;
+    const frame = readyFrame(list.elements.frame, stamp);
+    const owner = rowIn(at.env.here, at.row, list.result);
+    const found: R[] = [];
+    for (let r = frame.start[owner] as number; r < (frame.end[owner] as number); r += 1) {
+      const one = each(r);
+      if (one !== undefined) found.push(one);
+    }
+    return found;
+  };
+
+  return {
+    context,
+    truth: (at, expr) =>
+      column(at, expr, (node, row) => node.bits[row] as Truth) ?? plain.truth(scopesOf(at), expr),
+    value: (at, expr) =>
+      column(at, expr, (node, row) => valueAt(node, row, b.texts)) ?? plain.value(scopesOf(at), expr),
+    isKnown: (at, expr) => column(at, expr, isPointAt) ?? isPoint(plain.value(scopesOf(at), expr)),
+    scope: (at, name): Scope => {
+      const place = at.scopes === undefined ? at.env.names[name] : undefined;
+      if (place === undefined) return scopeNamed(scopesOf(at), name);
+      return scopeAt(place.frame, rowIn(at.env.here, at.row, place));
+    },
+    members: (at, over) => {
+      const list = open(at, over);
+      const filter = list?.elements.can && ready(list.elements.can, stamp);
+      return (
+        inSegment(at, over, (row) => {
+          const can = filter?.bits[row] ?? TRUE;
+          return can === FALSE || !list ? undefined : { at: { env: list.env, row }, can: can as Truth };
+        }) ?? plain.members(scopesOf(at), over).map(({ at: scopes, can }) => ({ at: { ...at, scopes }, can }))
+      );
+    },
+    doubts: (at, over) => {
+      const list = open(at, over);
+      if (!list)
+        return plain
+          .doubts(scopesOf(at), over)
+          .map(({ at: scopes, where }) => ({ at: { ...at, scopes }, where }));
+      const { filters } = list;
+      for (const { test } of filters) ready(test, stamp);
+      return filters.flatMap(
+        ({ where, env, test }, i) =>
+          inSegment(at, over, (row) => {
+            const reached = filters.slice(0, i).every((inner) => inner.test.bits[row] !== FALSE);
+            return reached && test.bits[row] === UNKNOWN ? { at: { env, row }, where } : undefined;
+          }) ?? [],
+      );
+    },
+    scopes: scopesOf,
+  };
+};
