@@ -144,6 +144,7 @@ export type {
   ReportValue,
   RuleSummary,
   Summary,
+  TopicSummary,
   Verdict,
   Waiver,
 } from './report/report.js';

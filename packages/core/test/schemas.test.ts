@@ -334,7 +334,7 @@ describe('a report', () => {
   it('that is broken is not: every part that it must have', () => {
     expect(new Set(outcomes)).toEqual(new Set(['fail', 'unknown', 'manual', 'error']));
     const optional =
-      /\/(label|from|to|topic|phases|consequences|validity|ifAdopted|waiver|actual|op|required|distance|unit|validUntil|evidence|found|expected|origin|file|sheet|row|column|line|hash|key|rule|deciding)$|^(choices|measures|rules|answers|adoptions|waivers|issues|packs)\/|\/params\/|\/(phases|consequences|deciding|needs)\/\d+$|^findings\/\d+$/;
+      /\/(label|from|to|topic|phases|consequences|validity|ifAdopted|waiver|actual|op|required|distance|unit|validUntil|evidence|found|expected|origin|file|sheet|row|column|line|hash|key|rule|deciding)$|^(choices|measures|rules|answers|adoptions|waivers|issues|packs)\/|^topics\/[^/]+$|\/params\/|\/(phases|consequences|deciding|needs)\/\d+$|^findings\/\d+$/;
     const needed = places(stored)
       .slice(1)
       .filter((path) => !optional.test(path.join('/')) && typeof path[path.length - 1] === 'string');

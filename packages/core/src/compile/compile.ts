@@ -10,6 +10,7 @@ import { adopted, type LayeredFigure } from './figures.js';
 import { contains, type DaySpan } from './periods.js';
 import type { Plan, PlannedRule } from './plan.js';
 import { type Anchor, anchorOf, inSpan, type Settings, seatedIn, settle, versionsUsed } from './settle.js';
+import { topicsOf } from './topics.js';
 import { saysSomething } from './vacuity.js';
 
 /** The day, place and decisions for which a profile is made ready. */
@@ -54,6 +55,7 @@ export const compile = (profile: Profile, options: CompileOptions): Plan => {
       .flatMap((pack: Pack) => pack.measures)
       .map((measure) => ({ ...measure, settled: settle(measure.value, settings, undefined) })),
     ruleSummaries: Object.fromEntries(rules.map(({ rule, summary }) => [rule.id, summary])),
+    topics: topicsOf(rules, checked, settings),
     context: {
       fields: profile.fields,
       asOf,

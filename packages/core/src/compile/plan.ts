@@ -2,7 +2,7 @@ import type { Pack, Profile } from '../declare/pack.js';
 import type { Measure, Phase, Rule } from '../declare/rule.js';
 import type { Expr } from '../expression/expression.js';
 import type { Context } from '../interpret/context.js';
-import type { Adoption, PackStamp, RuleSummary } from '../report/report.js';
+import type { Adoption, PackStamp, RuleSummary, TopicSummary } from '../report/report.js';
 
 /** A rule made ready for a day: figures have their values, layers their conditions. */
 export interface PlannedRule {
@@ -33,6 +33,7 @@ export interface Plan {
   readonly rules: readonly PlannedRule[];
   readonly measures: readonly (Measure & { readonly settled: Expr })[];
   readonly ruleSummaries: { readonly [id: string]: RuleSummary };
+  readonly topics: { readonly [id: string]: TopicSummary };
   /** Everything the interpreter needs but the record's own unknowns. */
   readonly context: Omit<Context, 'unknowns'>;
 }

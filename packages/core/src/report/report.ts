@@ -78,8 +78,6 @@ export interface Finding {
   readonly waiver?: AppliedWaiver;
   /** For `error`: what went wrong. */
   readonly error?: string;
-  /** Ids of rules on the same topic that are at least as strict and fail or could fail here. */
-  readonly stricter?: readonly string[];
 }
 
 /** What a report says of a rule, once for all its findings. */
@@ -130,6 +128,14 @@ export interface Summary {
   readonly unverifiedNotMet: number;
 }
 
+/** Duties of several texts on one matter. */
+export interface TopicSummary {
+  /** Rules of the plan that speak of the matter, by id. */
+  readonly rules: readonly string[];
+  /** The strictest of them where their figures can be compared; null where they can not, or where there is one rule. */
+  readonly strictest: string | null;
+}
+
 /** The result of judging one record; plain JSON. */
 export interface Report {
   readonly format: typeof REPORT_FORMAT;
@@ -148,6 +154,8 @@ export interface Report {
   readonly summary: Summary;
   readonly measures: { readonly [id: string]: ReportValue };
   readonly rules: { readonly [id: string]: RuleSummary };
+  /** Matters on which texts differ, with the rules of each. */
+  readonly topics: { readonly [id: string]: TopicSummary };
   readonly findings: readonly Finding[];
 }
 
