@@ -151,6 +151,11 @@ describe('no record makes evaluate throw', () => {
     expect(byRule['t/services']?.needs).toEqual([{ pointer: '/services', reason: 'unreadable' }]);
     expect(byRule['t/room']?.outcome).toBe('unknown');
     expect(({} as { fenced?: unknown }).fenced).toBeUndefined();
+    const inherited = evaluate(plan, Object.create({ fenced: true, rooms: [] }) as object).findings;
+    expect(inherited.find((x) => x.rule === 't/fenced')?.needs).toEqual([
+      { pointer: '/fenced', reason: 'missing' },
+    ]);
+    expect(inherited.find((x) => x.rule === 't/room')?.outcome).toBe('unknown');
   });
 
   it('any JSON over the fields', () => {

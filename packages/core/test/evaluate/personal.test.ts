@@ -101,6 +101,8 @@ describe('a personal value is in no report', () => {
     expect(report.findings.map(({ outcome }) => outcome)).toEqual(['fail', 'fail']);
     const text = canonical(report);
     expect(SECRETS.filter((secret) => text.includes(secret))).toEqual([]);
+    // A distance tells the value; that of a number of elements tells nothing about one of them.
+    expect(text.includes('"distance"')).toBe(name === 'some');
     // What hides a value says that it does.
     for (const { deciding } of report.findings) expect(deciding.some((d) => d.masked === true)).toBe(true);
   });

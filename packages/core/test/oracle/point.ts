@@ -108,10 +108,6 @@ const NUMBER_HOLES = [fraction(-5), fraction(0), fraction(3.5)] as const;
 const DAY_HOLES = [0, 19000, 21000] as const;
 export const HOLES = [0, 1, 2] as const;
 
-export interface PointScope {
-  readonly raw: unknown;
-}
-
 export class PointEvaluator {
   /** Whether something was met that even a complete record leaves open. */
   open = false;
