@@ -85,7 +85,7 @@ const reportOf = (answers: readonly Answer[] = []): PlacedReport => {
   const report = evaluate(plan, record, { answers });
   return { ...report, input: { file: 'f.json', line: 1 } };
 };
-const page = (locale: 'en' | 'zh-CN', short = false, report = reportOf()) =>
+const page = (locale: 'en' | 'zh-CN', rules?: number, report = reportOf()) =>
   pageLines(
     {
       profile,
@@ -98,7 +98,7 @@ const page = (locale: 'en' | 'zh-CN', short = false, report = reportOf()) =>
     },
     report,
     { name: 'A', ...record } as never,
-    short,
+    rules,
   );
 
 it('says what is a breach, what does not bind, what is advice, what is open and whose duty it is', () => {
@@ -185,6 +185,34 @@ it('says the same in Chinese', () => {
   expect(said).toContain('    依据：《〔The Order〕》（1号）第7条；已核对原文');
 });
 
+it('is short when asked: some rules of each kind in full, the rest counted', () => {
+  expect(page('en', 1)).toEqual(
+    `A (f.json)
+Breach: 4 not met, 4 not known, 6 waiting for a person, 4 met
+Duties not met
+  ✗ duty is kept (required)  t/duty
+    Blue: duty is not kept
+      Heat: 31; required ≤ 30 (off by 1°C)
+    Basis: The Order (1号), art. 7; read in the text itself
+    To do: keep duty
+Not met, in a text that does not bind
+  ✗ code is kept (required)  t/code
+    Blue: code is not kept
+      Heat: 31; required ≤ 30 (off by 1°C)
+    Basis: The Code, art. 7; read in a source that reports it
+    To do: keep code
+Recommendations not followed
+  - advice is kept (recommended)  t/advice
+    Blue: advice is not kept
+      Heat: 31; required ≤ 30 (off by 1°C)
+    Basis: The Guide, art. 7; read in a source that reports it
+    To do: keep advice
+Still open: 3 not known (3 rules); 3 waiting for an answer (1 rule); 3 waiting for somebody to read
+the text (1 rule); 2 for others to do (1 rule)
+    Needs: Heat (/rooms/*/heat, missing)`.split('\n'),
+  );
+});
+
 it('words no recommendation as a breach, in either language', () => {
   for (const [locale, words] of [
     ['en', /breach|violat|duty/i],
@@ -200,7 +228,7 @@ it('words no recommendation as a breach, in either language', () => {
 
 it('an answer settles a question', () => {
   const answer = { rule: 't/look', value: 'fail', by: 'B', on: '2026-11-01' } as const;
-  const said = page('en', false, reportOf([{ ...answer, pointer: '/rooms/2' }]));
+  const said = page('en', undefined, reportOf([{ ...answer, pointer: '/rooms/2' }]));
   expect(said).toContain('    2 cases: Blue, Red');
   expect(said.slice(said.indexOf('Duties not met'), said.indexOf('Not known yet'))).toContain(
     '    Green: look is not kept',

@@ -31,6 +31,8 @@ export interface Page extends Setting {
   readonly names: FieldNames;
   /** Most subjects, needs or values shown of one kind. */
   readonly most: number;
+  /** Most rules shown in a part. */
+  readonly rules: number;
   /** Leaves out what can be looked up elsewhere. */
   readonly short: boolean;
 }

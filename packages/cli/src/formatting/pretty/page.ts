@@ -20,16 +20,27 @@ export const countsOf = ({ summary: { outcomes } }: PlacedReport): Counts => ({
   notApplicable: outcomes['not-applicable'],
 });
 
-/** One report: the verdict, then what is wrong, what is open, what others must do, and what is met. */
+/**
+ * One report: the verdict, then what is wrong, what is open, what others must do, and what is met. With a
+ * number of `rules` it is short: so many of each kind that is not met, and a count of what is open.
+ */
 export const pageLines = (
   setting: Setting,
   report: PlacedReport,
   institution: Institution,
-  short: boolean,
+  rules?: number,
 ): readonly string[] => {
   const { words, locale, profile, style } = setting;
+  const short = rules !== undefined;
   const names = fieldNames(profile.fields, institution, locale, words);
-  const page: Page = { ...setting, report, names, most: short ? 2 : 10, short };
+  const page: Page = {
+    ...setting,
+    report,
+    names,
+    most: short ? 2 : 10,
+    short,
+    rules: rules ?? Number.POSITIVE_INFINITY,
+  };
   const sections = sectionsOf(report);
   const brief = short && !setting.all;
   const { pass } = report.summary.outcomes;
@@ -60,7 +71,7 @@ const isUrgent = (section: Section): section is 'errors' | 'breaches' | 'notBind
   section === 'errors' || section === 'breaches' || section === 'notBinding' || section === 'advice';
 
 const sectionLines = (page: Page, section: Section, groups: readonly Group[]): readonly string[] => {
-  const most = page.short && !page.all ? 2 : groups.length;
+  const most = page.all ? groups.length : Math.min(page.rules, groups.length);
   const left = groups.length - most;
   return [
     ...groups.slice(0, most).flatMap((group) => groupLines(page, section, group)),

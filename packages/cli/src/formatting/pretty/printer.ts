@@ -10,6 +10,9 @@ import { tableOf } from './table.js';
 /** Most institutions with details below the table, so that memory does not grow with the records. */
 const mostDetails = 50;
 
+/** Beyond so many lines of details, each institution is told shorter. */
+const mostLines = 90;
+
 /** A report for people: whole for one record; for many a table at once, then the details of what is not in order. */
 export const prettyPrinter = (
   sink: Sink,
@@ -20,7 +23,7 @@ export const prettyPrinter = (
   const table = tableOf(setting);
   const open: OpenChoices = new Map();
   const verdicts: { [V in Verdict]: number } = { breach: 0, 'no-breach': 0, open: 0 };
-  const details: string[] = [];
+  const details: { readonly full: readonly string[]; readonly brief: readonly string[] }[] = [];
   let first: Entry | undefined;
   let left = 0;
   let count = 0;
@@ -35,9 +38,13 @@ export const prettyPrinter = (
     const { report, institution } = entry;
     const quiet = report.summary.verdict === 'no-breach' && report.summary.outcomes.fail === 0;
     if (!setting.all && quiet && report.issues.length === 0) return;
-    if (details.length < mostDetails)
-      details.push(lines(['', ...pageLines(setting, report, institution, true)]));
-    else left += 1;
+    if (details.length === mostDetails) left += 1;
+    else {
+      details.push({
+        full: ['', ...pageLines(setting, report, institution, 2)],
+        brief: ['', ...pageLines(setting, report, institution, 1)],
+      });
+    }
   };
 
   return {
@@ -60,12 +67,13 @@ export const prettyPrinter = (
     },
     end: async () => {
       if (first?.kind === 'report') {
-        await sink.write(lines(pageLines(setting, first.report, first.institution, false)));
+        await sink.write(lines(pageLines(setting, first.report, first.institution)));
       } else if (count > 1) {
-        for (const detail of details) await sink.write(detail);
+        const long = details.reduce((sum, { full }) => sum + full.length, 0) > mostLines && !setting.all;
+        for (const { full, brief } of details) await sink.write(lines(long ? brief : full));
         if (left > 0) await sink.write(lines(['', words.moreInstitutions(left)]));
       }
-      const choices = choiceLines(setting, open, count === 1 || setting.all ? open.size : 5);
+      const choices = choiceLines(setting, open, count === 1 || setting.all ? open.size : 3);
       if (choices.length > 0) await sink.write(lines(['', ...choices]));
       if (count > 1) {
         await sink.write(
