@@ -1,5 +1,6 @@
 import type { Plan } from '../compile/plan.js';
 import type { Context } from '../interpret/context.js';
+import { NO_UNKNOWNS } from '../interpret/read.js';
 import { hashOf } from '../report/hash.js';
 import type { Answer, Issue, Report, Waiver } from '../report/report.js';
 import { REPORT_FORMAT } from '../report/report.js';
@@ -35,7 +36,7 @@ export const givenOf = (plan: Plan, record: unknown, options: EvaluateOptions): 
   const { asOf } = plan.context;
   const unknowns =
     options.provenance === undefined
-      ? (options.unknowns ?? {})
+      ? (options.unknowns ?? NO_UNKNOWNS)
       : { ...unknownsFrom(plan.context.fields, record, options.provenance, asOf), ...options.unknowns };
   return {
     context: { ...plan.context, unknowns },

@@ -7,7 +7,7 @@ import { FALSE, TRUE, type Truth, UNKNOWN } from '../value/truth.js';
 import type { Context, Scopes } from './context.js';
 import { loggedTruth } from './logged.js';
 import { isMasked, reportValue } from './present.js';
-import { readField } from './read.js';
+import { entryAt } from './read.js';
 import type { Value } from './value.js';
 import { interpreted, listUnder, type View } from './view.js';
 import { childrenOf, listPointer } from './why-unknown.js';
@@ -177,8 +177,13 @@ const UNITS: { readonly [op: string]: string } = { months: 'month', years: 'year
 /** Where an expression reads first, whether that is hidden, and its unit. */
 const placeOf = <At>(view: View<At>, at: At, expr: Expr): Place => {
   if (expr.op === 'field') {
-    const { pointer, entry } = readField(view.context, view.scope(at, expr.of), expr.path);
-    return { pointer, masked: isMasked(entry), unit: entry.type === 'number' ? entry.unit : undefined };
+    const scope = view.scope(at, expr.of);
+    const entry = entryAt(view.context, scope.pattern + expr.path);
+    return {
+      pointer: scope.pointer + expr.path,
+      masked: isMasked(entry),
+      unit: entry.type === 'number' ? entry.unit : undefined,
+    };
   }
   if ('list' in expr) {
     const base = listUnder(expr.list);

@@ -41,11 +41,23 @@ export const entryAt = (context: Context, pattern: string): FieldEntry => {
   return entry;
 };
 
+const keys = new Map<string, readonly string[]>();
+
+/** The keys of a path; paths come from rules, so there are few. */
+const keysOf = (path: string): readonly string[] => {
+  let known = keys.get(path);
+  if (known === undefined) {
+    known = path.slice(1).split('/');
+    keys.set(path, known);
+  }
+  return known;
+};
+
 /** What stands at a path below a scope, or why nothing does. */
 export const rawAt = (scope: Scope, path: string): { readonly raw: unknown; readonly broken: boolean } => {
   let raw = scope.raw;
   if (path === '') return { raw, broken: false };
-  for (const key of path.slice(1).split('/')) {
+  for (const key of keysOf(path)) {
     if (raw === undefined || raw === null) return { raw: undefined, broken: false };
     if (!isObject(raw)) return { raw: undefined, broken: true };
     raw = Object.hasOwn(raw, key) ? raw[key] : undefined;
@@ -53,8 +65,12 @@ export const rawAt = (scope: Scope, path: string): { readonly raw: unknown; read
   return { raw, broken: false };
 };
 
+/** Where nothing is stated of any field. */
+export const NO_UNKNOWNS: Context['unknowns'] = Object.freeze({});
+
 /** The reason stated for a pointer or for the nearest group above it. */
 export const statedReason = (context: Context, pointer: string): UnknownReason | undefined => {
+  if (context.unknowns === NO_UNKNOWNS) return undefined;
   let at = pointer;
   while (at !== '') {
     const reason = context.unknowns[at];
@@ -128,6 +144,22 @@ export const readValue = (entry: FieldEntry, raw: unknown): Read => {
     default:
       throw new TuoyuError('type-mismatch', { expected: 'a value', found: entry.type, at: 'field' });
   }
+};
+
+/** Why a field below a scope has not one value; no reason when it has. */
+export const reasonOf = (
+  context: Context,
+  scope: Scope,
+  path: string,
+): { readonly pointer: string; readonly reason: UnknownReason | undefined } => {
+  const pointer = scope.pointer + path;
+  const { raw, broken } = rawAt(scope, path);
+  const missing = raw === undefined || raw === null;
+  // A reason on the field itself wins over what stands there; one above it only explains what is absent.
+  if (missing || context.unknowns[pointer] !== undefined) {
+    return { pointer, reason: statedReason(context, pointer) ?? (broken ? 'unreadable' : 'missing') };
+  }
+  return { pointer, reason: readValue(entryAt(context, scope.pattern + path), raw).reason };
 };
 
 /** Reads a field below a scope. */

@@ -5,7 +5,7 @@ import { FALSE, TRUE } from '../value/truth.js';
 import type { Context, Scopes } from './context.js';
 import { elementsOf, listAt } from './lists.js';
 import { loggedTruth } from './logged.js';
-import { rawAt, readField, scopeNamed, statedReason } from './read.js';
+import { rawAt, readField, reasonOf, scopeNamed, statedReason } from './read.js';
 import { interpreted, listUnder, type OverList, type View } from './view.js';
 
 /** Collects, without repeats and in order of reading, what keeps an expression from having one value. */
@@ -28,7 +28,7 @@ const collect = <At>(view: View<At>, at: At, expr: Expr, add: Add): void => {
   const list = (over: OverList): void => collectList(view, at, over, add);
   switch (expr.op) {
     case 'field': {
-      const { pointer, reason } = readField(context, view.scope(at, expr.of), expr.path);
+      const { pointer, reason } = reasonOf(context, view.scope(at, expr.of), expr.path);
       if (reason !== undefined) add({ pointer, reason });
       return;
     }

@@ -93,7 +93,7 @@ export const extract = (
   b.record.raws[0] = record;
   for (const { frame, root, columns } of extractions) {
     frame.stamp = stamp;
-    frame.scopes.length = 0;
+    if (frame.scopes.length > 0) frame.scopes = [];
     b.makeRoom(frame.rows);
     readGroup(b, frame, root, frame.raws, isPartial);
     // A list of plain values is its own column.

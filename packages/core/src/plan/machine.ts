@@ -2,6 +2,7 @@ import type { Plan, PlannedRule } from '../compile/plan.js';
 import { labelFieldOf } from '../evaluate/subjects.js';
 import type { Expr } from '../expression/expression.js';
 import type { Context } from '../interpret/context.js';
+import { NO_UNKNOWNS } from '../interpret/read.js';
 import type { OverList } from '../interpret/view.js';
 import { Builder } from './builder.js';
 import { blank, type Extraction, extract, extractionsOf } from './extract.js';
@@ -99,6 +100,8 @@ const fastRule = (b: Builder, root: Place, planned: PlannedRule): FastRule => {
   return { planned, chain, when, require: column(planned.require), terms, templates: [], lists, env };
 };
 
+const NONE: readonly string[] = [];
+
 /** Reads a record and what is said of its fields into the columns. False for a record that can not be read. */
 export const load = (machine: Machine, record: unknown, context: Context): boolean => {
   const { b, extractions } = machine;
@@ -106,7 +109,7 @@ export const load = (machine: Machine, record: unknown, context: Context): boole
   machine.stamp += 1;
   b.forgetTexts();
   b.now = context;
-  const pointers = Object.keys(unknowns);
+  const pointers = unknowns === NO_UNKNOWNS ? NONE : Object.keys(unknowns);
   const isPartial = (pointer: string): boolean => unknowns[pointer] !== undefined;
   try {
     extract(b, extractions, record, pointers.length === 0 ? undefined : isPartial, machine.stamp);
