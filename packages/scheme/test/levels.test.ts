@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Level, Rating, Scheme } from '../src/index.js';
+import type { Item, Level, Rating, Scheme } from '../src/index.js';
 import { rate } from '../src/index.js';
 import { reportOf, sheetOf, title } from './support/evidence.js';
-import { small } from './support/small.js';
+import { ruleItem, small } from './support/small.js';
 
 const full = { 'r/a': ['p'], 'r/b': ['p'], 'r/c': ['p'], 'r/d': ['p'] };
 const ids = ({ level }: Rating) => [level?.guaranteed?.level.id, level?.possible?.level.id, level?.point?.id];
@@ -246,5 +246,67 @@ describe('figures that the author does not know', () => {
       ['c', '1', { min: 30000, max: 30000 }],
       ['d', '1', { min: 10000, max: 10000 }],
     ]);
+  });
+});
+
+describe('a level whose demands and score need different items to apply', () => {
+  const item = (id: string, max: number): Item => ruleItem(id, max);
+  /** X lifts the whole and lowers its dimension: with it the minimum is missed, without it the band. */
+  const scheme = (more: readonly Item[]): Scheme => {
+    const extra = more.reduce((sum, { max }) => sum + (max ?? 0), 0);
+    const x: Item = {
+      ...item('x', 20),
+      from: {
+        kind: 'scale',
+        scale: [0, 12, 20].map((score) => ({ value: `${score}`, score, title: title('s') })),
+        mayBeAbsent: true,
+      },
+      appliesWith: 'r/x',
+    };
+    return {
+      ...small,
+      max: 100 + extra,
+      scale: 100,
+      children: [
+        {
+          id: 'one',
+          title: title('one'),
+          max: 30,
+          minima: [{ level: 'top', points: 27 }],
+          children: [item('a', 10), x],
+        },
+        {
+          id: 'two',
+          title: title('two'),
+          max: 70 + extra,
+          children: [item('b', 21), item('c', 49), ...more],
+        },
+      ],
+      levels: [
+        { id: 'low', title: title('low'), from: 0, to: 40 },
+        { id: 'top', title: title('top'), from: 40, to: 100 },
+      ],
+    };
+  };
+  const open = { 'r/a': ['p'], 'r/x': ['pn'], 'r/b': ['p'], 'r/c': ['f'] };
+
+  it('is not possible, though each alone can be', () => {
+    const own = scheme([]);
+    const at = (letters: string): Rating =>
+      rate(own, { report: reportOf({ ...open, 'r/x': [letters] }), scores: sheetOf(own, { x: '12' }) });
+    expect([at('p').score?.point, at('n').score?.point]).toEqual([43000, 38750]);
+    expect([at('p').level?.point?.id, at('n').level?.point?.id]).toEqual(['low', 'low']);
+    expect(at('pn')).toMatchObject({
+      score: { guaranteed: 38750, possible: 43000 },
+      level: { point: { id: 'low' }, exact: true },
+    });
+  });
+
+  it('is told as a bound where too many items may be absent to try', () => {
+    const more = Array.from({ length: 11 }, (_, i) => item(`m${i}`, 0.001));
+    const maybe = Object.fromEntries(more.map(({ id }) => [`r/${id}`, ['fn']]));
+    const own = scheme(more);
+    const rating = rate(own, { report: reportOf({ ...open, ...maybe }), scores: sheetOf(own, { x: '12' }) });
+    expect(rating.level).toMatchObject({ possible: { level: { id: 'top' } }, exact: false, point: null });
   });
 });

@@ -9,7 +9,7 @@ import { movesOf } from '../src/path/moves.js';
 import { guaranteedRank, stateOf } from '../src/path/state.js';
 import { reportOf, sheetOf } from './support/evidence.js';
 import { cases } from './support/random.js';
-import { small } from './support/small.js';
+import { ruleItem, small } from './support/small.js';
 
 /** The least cost of a level by trying every set of moves; undefined when none guarantees it. */
 const tried = (rank: number, scheme: Scheme, rating: Rating, costs: Costs): number | undefined => {
@@ -113,6 +113,43 @@ describe('pathTo', () => {
     ]);
     const stuck = pathTo('1', scheme, rate(scheme, { report: open }), { costs: { v: null } });
     expect(stuck).toMatchObject({ state: 'unreachable', blockedBy: ['v'] });
+  });
+
+  it('searches beyond sums where a demand makes more of it', () => {
+    const items = [ruleItem('x', 40), ruleItem('y', 20), ruleItem('z', 20), ruleItem('w', 40)];
+    const demand = { kind: 'count', nodes: ['x', 'y'], count: 1, share: 1 } as const;
+    const scheme: Scheme = {
+      ...small,
+      max: 120,
+      scale: 100,
+      children: items,
+      levels: [
+        { id: 'low', title: small.title, from: 0, to: 30 },
+        {
+          id: 'top',
+          title: small.title,
+          from: 30,
+          to: 100,
+          requires: [{ id: 'g', title: small.title, demand }],
+        },
+      ],
+    };
+    const all = reportOf({ 'r/x': ['f'], 'r/y': ['f'], 'r/z': ['f'], 'r/w': ['f'] });
+    const costs = { x: 3, y: 2, z: 2, w: 3 };
+    const path = pathTo('top', scheme, rate(scheme, { report: all }), { costs });
+    expect(path).toMatchObject({ cost: 3, exact: true, moves: [{ id: 'x' }] });
+  });
+
+  it('sees what a dimension is worth that may be absent and comes in', () => {
+    const scheme: Scheme = { ...small, method: { kind: 'points', spread: 'dimension' } };
+    const maybe = reportOf({ 'r/a': ['p'], 'r/b': ['f'], 'r/c': ['pn'], 'r/d': ['pn'] });
+    const rating = rate(scheme, { report: maybe });
+    expect(rating.score?.guaranteed).toBe(66667);
+    expect(pathTo('3', scheme, rating, { costs: { b: 20, c: 10, d: 1 } })).toMatchObject({
+      cost: 1,
+      exact: true,
+      moves: [{ id: 'd' }],
+    });
   });
 
   it('proves its gap beyond the size that it searches', () => {

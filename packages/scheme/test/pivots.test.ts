@@ -71,10 +71,10 @@ describe('the pivots', () => {
         small.children[1],
       ],
     };
-    const open = reportOf({ 'r/b': ['pf'], 'r/c': ['p'], 'r/d': ['p'] });
+    const open = reportOf({ 'r/b': ['pf'], 'r/c': ['p'], 'r/d': ['f'] });
     const { pivots, level } = rate(scheme, { report: open });
     expect([level?.guaranteed?.level.id, level?.possible?.level.id]).toEqual(['none', '4']);
-    // with 10 points of 40 the range is 50 to 70, from one star to three: wider than at either end
+    // with 10 points of 40 the range is 40 to 60, from no star to two: wider than 30 to 50 and 70 to 90 at the ends
     expect(pivots).toMatchObject([
       { id: 'a', levels: 2, points: 40000 },
       { id: 'b', levels: 1, points: 20000 },

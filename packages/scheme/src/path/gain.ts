@@ -38,7 +38,8 @@ export const gainOf = (prepared: Prepared, { tree }: RatedState, option: Option)
     const node = prepared.nodes[parent] as PreparedNode;
     const own = weighted[(prepared.flat ? node.leaves : node.children).indexOf(child)];
     if (own === undefined) return NONE;
-    gain = step(weighted, own, gain, tree.parts[child]?.mayBeOut === true);
+    const group = (prepared.nodes[child] as PreparedNode).children.length > 0;
+    gain = step(weighted, own, gain, group && tree.parts[child]?.mayBeOut === true);
     [child, parent] = [parent, node.parent];
   }
   return times(compare(gain, NONE) > 0 ? gain : NONE, scale);
@@ -56,7 +57,7 @@ const step = (
   const total = inside.reduce((sum, w) => sum + w.weight, 0n);
   if (total === 0n) return { n: 1n, d: 1n };
   if (!maybe) return fraction(gain.n * own.weight, gain.d * total);
-  // it may come in beside what counts now, and then be full
+  // a dimension may come in beside what counts now, and then be full
   const others = inside.includes(own) ? total - own.weight : total;
   return fraction(own.weight, others > 0n ? others : own.weight);
 };
