@@ -1,10 +1,11 @@
 import type { Choice } from '../declare/choice.js';
 import type { FigureValue } from '../declare/figure.js';
 import type { Rule } from '../declare/rule.js';
+import { TuoyuError } from '../error.js';
 import type { Expr, FieldExpr } from '../expression/expression.js';
 import { fold } from '../expression/fold.js';
 import { rewrite } from '../expression/rewrite.js';
-import { inDivision } from '../interpret/division.js';
+import { placedIn } from '../interpret/division.js';
 import { FIRST_DAY, formatDay, LAST_DAY } from '../value/day.js';
 import { type DatedVersion, type LayeredFigure, versionOn } from './figures.js';
 import type { DaySpan } from './periods.js';
@@ -40,13 +41,17 @@ export const inSpan = (of: Expr, { from, to }: DaySpan): Expr => {
   return parts.length === 1 ? (parts[0] as Expr) : { op: 'and', args: parts };
 };
 
-/** Whether the seat lies in a division; a constant when the place is given or the division is the whole nation. */
+/**
+ * Whether the seat lies in a division; a constant when the place tells or the division is the whole nation. A place that
+ * is wider than the division leaves it to the record's own seat.
+ */
 export const seatedIn = (division: string, { place, seat }: Settings): Expr => {
   if (division === '000000') return { op: 'value', value: true };
-  if (place !== undefined) return { op: 'value', value: inDivision(place, division) };
-  const of: Expr =
-    seat === undefined ? { op: 'choice', id: 'seat' } : { op: 'field', of: 'record', path: seat };
-  return { op: 'inDivision', of, code: division };
+  const placed = place === undefined ? undefined : placedIn(place, division);
+  if (placed !== undefined) return { op: 'value', value: placed };
+  if (seat === undefined)
+    throw new TuoyuError('incomplete', { at: `layer ${division}`, missing: 'seat or place' });
+  return { op: 'inDivision', of: { op: 'field', of: 'record', path: seat }, code: division };
 };
 
 /** The version in force on the anchor day, written into the expression by `write`; `gap` where there is none. */
@@ -134,9 +139,8 @@ const substitute = (expr: Expr, settings: Settings, anchor: Anchor): Expr =>
     }
     const isSeat =
       e.op === 'inDivision' && e.of.op === 'field' && e.of.of === 'record' && e.of.path === settings.seat;
-    if (isSeat && settings.place !== undefined)
-      return { op: 'value', value: inDivision(settings.place, e.code) };
-    return e;
+    const placed = isSeat && settings.place !== undefined ? placedIn(settings.place, e.code) : undefined;
+    return placed === undefined ? e : { op: 'value', value: placed };
   });
 
 /** The version of a figure that the rule uses, for its verification tag. */

@@ -85,6 +85,23 @@ describe('a lower layer', () => {
     expect(judge(of, {}, { place: '320106' }).place).toBe('320106');
   });
 
+  it('asks the record where the place that was given is wider', () => {
+    const of = withOverride(override('area', 25));
+    expect(outcomeOf('t/area', of, { seat: '320106', area: 24 }, PROVINCE)).toEqual(['fail']);
+    expect(outcomeOf('t/area', of, { seat: '320500', area: 24 }, PROVINCE)).toEqual(['pass']);
+    expect(outcomeOf('t/area', of, { area: 24 }, PROVINCE)).toEqual(['pass', 'fail']);
+  });
+
+  it('needs a seat or a place', () => {
+    const of = layered({}, [[CITY, { rules: [rule('t/local', { require: f('/fenced') })] }]]);
+    const { seat: _, ...seatless } = of;
+    expect(refusal(seatless)).toEqual({
+      code: 'incomplete',
+      info: { at: `layer ${CITY}`, missing: 'seat or place' },
+    });
+    expect(finding(seatless, { fenced: false }, { place: '320106' }).possible).toEqual(['fail']);
+  });
+
   it('lowers a ceiling and enlarges a superset', () => {
     const of = withOverride(override('places', 20), override('services', ['naps', 'meals']));
     const here = { seat: CITY, places: 25, services: ['meals'] };
