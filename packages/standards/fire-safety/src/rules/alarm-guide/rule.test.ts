@@ -1,0 +1,70 @@
+import { testDesign } from '../../../test/design-cases.js';
+import { alarmGuide } from './rule.js';
+
+// N209
+testDesign(
+  alarmGuide,
+  { reach: 'civil', anchor: 'asOf', from: '2022-01-31' },
+  {
+    base: {
+      kindergarten: { classCount: 0 },
+      classes: [{}, {}, {}, {}],
+      fireSafety: { systems: [{ kind: 'automatic-alarm', installed: true }] },
+    },
+    pass: [
+      { name: 'as the text asks' },
+      {
+        name: 'a kindergarten of five',
+        with: { '/kind': 'kindergarten-nursery-class', '/kindergarten/classCount': 1 },
+      },
+      { name: 'an institution, whatever is said of a kindergarten', with: { '/kindergarten/classCount': 9 } },
+      {
+        name: 'beside another',
+        with: {
+          '/fireSafety/systems': [
+            { kind: 'hose-reel', installed: true },
+            { kind: 'automatic-alarm', installed: true },
+          ],
+        },
+      },
+    ],
+    fail: [
+      {
+        name: 'stated that there is none',
+        with: { '/fireSafety/systems/0/installed': false },
+        deciding: ['/fireSafety/systems: 0 >= 1', '/fireSafety/systems/0/installed: false = true'],
+      },
+      {
+        name: 'a complete list without it',
+        with: { '/fireSafety/systems': [] },
+        deciding: ['/fireSafety/systems: 0 >= 1'],
+      },
+      {
+        name: 'only another',
+        with: { '/fireSafety/systems': [{ kind: 'hose-reel', installed: true }] },
+        deciding: ['/fireSafety/systems: 0 >= 1', '/fireSafety/systems/0/kind: hose-reel = automatic-alarm'],
+      },
+    ],
+    unknown: [
+      {
+        name: 'classes not listed',
+        with: { '/classes': undefined },
+        possible: ['pass', 'not-applicable'],
+        needs: ['/classes missing'],
+      },
+      {
+        name: 'systems not listed',
+        with: { '/fireSafety/systems': undefined },
+        possible: ['pass', 'fail'],
+        needs: ['/fireSafety/systems missing'],
+      },
+    ],
+    notApplicable: [
+      { name: 'three classes', with: { '/classes': [{}, {}, {}] } },
+      {
+        name: 'a kindergarten of four',
+        with: { '/kind': 'kindergarten-nursery-class', '/classes': [{}], '/kindergarten/classCount': 3 },
+      },
+    ],
+  },
+);

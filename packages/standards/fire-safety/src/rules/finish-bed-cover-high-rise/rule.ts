@@ -1,0 +1,31 @@
+import { and, defineRule, isIn } from '@tuoyu/core';
+import { cite } from '@tuoyu/instruments';
+import { aRoom, asNursery } from '../../design-record.js';
+import { f } from '../../record.js';
+
+export const finishBedCoverHighRise = defineRule({
+  id: 'fire-safety/finish-bed-cover-high-rise',
+  title: {
+    pass: { 'zh-CN': '床罩的燃烧性能达到B2级', en: 'The class of the bed covers is B2 or better' },
+    fail: { 'zh-CN': '床罩的燃烧性能低于B2级', en: 'The class of the bed covers is below B2' },
+  },
+  addressee: 'institution',
+  obligation: 'must',
+  basis: [
+    cite('gb-50222-2017', 'table 5.2.1 row 6', 'primary', 'B207'),
+    cite('gb-55037-2022', '6.5.1-6.5.3', 'primary', 'B149'),
+    cite('fire-law', 'art. 26', 'primary', 'AB036'),
+  ],
+  topic: 'interior-finish-force',
+  phases: ['design', 'filing', 'operation', 'assessment'],
+  timeAnchor: '/project/fittedOutOn',
+  subjects: '/rooms',
+  when: and(
+    asNursery,
+    aRoom('/usedByChildren'),
+    isIn(aRoom('/kind'), ['living-unit', 'activity', 'sleep', 'activity-and-sleep', 'multi-function']),
+    f('/building/highRise'),
+  ),
+  require: isIn(aRoom('/finishes/bedCover'), ['a', 'b1', 'b2']),
+  remedy: { 'zh-CN': '更换床罩材料', en: 'Replace the bed covers' },
+});

@@ -1,0 +1,52 @@
+import { testDesign } from '../../../test/design-cases.js';
+import { finishFurniture } from './rule.js';
+
+// B206
+testDesign(
+  finishFurniture,
+  { reach: 'nursery', anchor: 'fittedOutOn', from: '2018-04-01' },
+  {
+    base: { rooms: [{ usedByChildren: true, kind: 'activity', finishes: { fixedFurniture: 'a' } }] },
+    pass: [
+      { name: 'as the text asks' },
+      { name: 'kind: living-unit', with: { '/rooms/0/kind': 'living-unit' } },
+      { name: 'kind: sleep', with: { '/rooms/0/kind': 'sleep' } },
+      { name: 'kind: activity-and-sleep', with: { '/rooms/0/kind': 'activity-and-sleep' } },
+      { name: 'kind: multi-function', with: { '/rooms/0/kind': 'multi-function' } },
+      { name: 'b1', with: { '/rooms/0/finishes/fixedFurniture': 'b1' } },
+      { name: 'b2', with: { '/rooms/0/finishes/fixedFurniture': 'b2' } },
+    ],
+    fail: [
+      {
+        name: 'b3',
+        with: { '/rooms/0/finishes/fixedFurniture': 'b3' },
+        deciding: ['/rooms/0/finishes/fixedFurniture: b3 in a, b1, b2'],
+      },
+    ],
+    unknown: [
+      {
+        name: 'usedByChildren not told',
+        with: { '/rooms/0/usedByChildren': undefined },
+        possible: ['pass', 'not-applicable'],
+        needs: ['/rooms/0/usedByChildren missing'],
+      },
+      {
+        name: 'kind not told',
+        with: { '/rooms/0/kind': undefined },
+        possible: ['pass', 'not-applicable'],
+        needs: ['/rooms/0/kind missing'],
+      },
+      {
+        name: 'fixedFurniture not told',
+        with: { '/rooms/0/finishes/fixedFurniture': undefined },
+        possible: ['pass', 'fail'],
+        needs: ['/rooms/0/finishes/fixedFurniture missing'],
+      },
+    ],
+    notApplicable: [
+      { name: 'usedByChildren: false', with: { '/rooms/0/usedByChildren': false } },
+      { name: 'kind: kitchen', with: { '/rooms/0/kind': 'kitchen' } },
+      { name: 'an empty list', with: { '/rooms': [] }, subject: '/rooms' },
+    ],
+  },
+);

@@ -1,0 +1,29 @@
+import { and, defineRule, isIn } from '@tuoyu/core';
+import { cite } from '@tuoyu/instruments';
+import { aRoom, asNursery } from '../../design-record.js';
+
+export const finishPartition = defineRule({
+  id: 'fire-safety/finish-partition',
+  title: {
+    pass: { 'zh-CN': '隔断的燃烧性能达到B1级', en: 'The class of the partitions is B1 or better' },
+    fail: { 'zh-CN': '隔断的燃烧性能低于B1级', en: 'The class of the partitions is below B1' },
+  },
+  addressee: 'institution',
+  obligation: 'must',
+  basis: [
+    cite('gb-50222-2017', 'tables 5.1.1 row 7, 5.2.1 row 6', 'primary', 'B206'),
+    cite('gb-55037-2022', '6.5.1-6.5.3', 'primary', 'B149'),
+    cite('fire-law', 'art. 26', 'primary', 'AB036'),
+  ],
+  topic: 'interior-finish-force',
+  phases: ['design', 'filing', 'operation', 'assessment'],
+  timeAnchor: '/project/fittedOutOn',
+  subjects: '/rooms',
+  when: and(
+    asNursery,
+    aRoom('/usedByChildren'),
+    isIn(aRoom('/kind'), ['living-unit', 'activity', 'sleep', 'activity-and-sleep', 'multi-function']),
+  ),
+  require: isIn(aRoom('/finishes/partition'), ['a', 'b1']),
+  remedy: { 'zh-CN': '更换隔断材料', en: 'Replace the partitions' },
+});

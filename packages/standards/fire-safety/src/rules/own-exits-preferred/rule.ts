@@ -1,0 +1,29 @@
+import { and, defineRule, eq } from '@tuoyu/core';
+import { cite } from '@tuoyu/instruments';
+import { civilWorks, sharedBuilding } from '../../design-record.js';
+import { f } from '../../record.js';
+
+export const ownExitsPreferred = defineRule({
+  id: 'fire-safety/own-exits-preferred',
+  title: {
+    pass: {
+      'zh-CN': '单、多层建筑内有独立的安全出口和疏散楼梯',
+      en: 'The exits and stairs in the shared building are its own',
+    },
+    fail: {
+      'zh-CN': '单、多层建筑内与其他场所共用安全出口或疏散楼梯',
+      en: 'An exit or a stair in the shared building is shared',
+    },
+  },
+  addressee: 'institution',
+  obligation: 'should',
+  basis: [cite('gb-50016-2018', '5.4.4-5', 'primary', 'B181')],
+  phases: ['design', 'filing', 'operation', 'assessment'],
+  timeAnchor: '/project/designedOn',
+  when: and(civilWorks, eq(f('/building/highRise'), false), sharedBuilding),
+  require: and(
+    f.every(f.list('/exits'), (exit) => exit('/independent')),
+    f.every(f.list('/stairs'), (stair) => stair('/independent')),
+  ),
+  remedy: { 'zh-CN': '设置独立的安全出口和疏散楼梯', en: 'Provide exits and stairs of its own' },
+});

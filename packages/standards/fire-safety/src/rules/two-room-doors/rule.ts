@@ -1,0 +1,32 @@
+import { and, defineRule, eq, figure, ge, isIn, le, or } from '@tuoyu/core';
+import { cite } from '@tuoyu/instruments';
+import { aRoom, nurseryWorks } from '../../design-record.js';
+import { roomDoorsLeast, roomDoorsSingleArea } from '../../figures/design-exits.js';
+
+export const twoRoomDoors = defineRule({
+  id: 'fire-safety/two-room-doors',
+  title: {
+    pass: { 'zh-CN': '房间疏散门数符合规范', en: 'The room has the doors that the code asks for' },
+    fail: {
+      'zh-CN': '房间面积 {area} m²，仅有 {doors} 个疏散门',
+      en: 'The room of {area} m\u00b2 has {doors} doors',
+    },
+  },
+  addressee: 'institution',
+  obligation: 'must',
+  basis: [cite('gb-55037-2022', '7.4.2', 'primary', 'B158')],
+  phases: ['design', 'filing', 'operation', 'assessment'],
+  timeAnchor: '/project/designedOn',
+  subjects: '/rooms',
+  when: and(nurseryWorks, aRoom('/usedByChildren')),
+  require: or(
+    ge(aRoom('/doorCount'), figure(roomDoorsLeast)),
+    and(
+      eq(aRoom('/doorCount'), 1),
+      isIn(aRoom('/position'), ['between-exits', 'dead-end-side']),
+      le(aRoom('/area'), figure(roomDoorsSingleArea)),
+    ),
+  ),
+  params: { area: aRoom('/area'), doors: aRoom('/doorCount') },
+  remedy: { 'zh-CN': '增设疏散门', en: 'Provide another door' },
+});
