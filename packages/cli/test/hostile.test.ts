@@ -80,7 +80,7 @@ describe('bad input does no harm', () => {
   });
 
   it('lines out equal records in, in their order', async () => {
-    const records = Array.from({ length: 300 }, (_, index) =>
+    const records = Array.from({ length: 60 }, (_, index) =>
       index % 7 === 3 ? '{"key":' : JSON.stringify({ key: `k${index}` }),
     );
     const { exit, lines } = await check(records.join('\n'), '--input', 'ndjson');
@@ -103,7 +103,7 @@ describe('memory', () => {
     const { io } = worldOf({ cwd: '.' });
     let ahead = 0;
     const source = async function* () {
-      for (; given < 2000; given += 1) {
+      for (; given < 200; given += 1) {
         ahead = Math.max(ahead, given - taken);
         yield new TextEncoder().encode(`{"key":"k${given}"}\n`);
       }
@@ -121,7 +121,7 @@ describe('memory', () => {
       stdout: slow,
     });
     expect(exit).toBe(0);
-    expect(taken).toBe(2000);
+    expect(taken).toBe(200);
     expect(ahead).toBeLessThanOrEqual(1);
   });
 });

@@ -40,8 +40,6 @@ export const makePlan = (known: KnownProfile, options: PlanOptions): Plan => {
     throw new UsageError('bad-option', { option: '--as-of', found: asOf, expected: '2026-11-23' });
   }
   if (place !== undefined) checkPlace(place);
-  // what is wrong with the profile alone is no mistake of the user
-  compile(known.profile, { asOf });
   try {
     return compile(known.profile, {
       asOf,
@@ -53,6 +51,8 @@ export const makePlan = (known: KnownProfile, options: PlanOptions): Plan => {
   } catch (error) {
     const option = isTuoyuError(error) ? optionOf[error.code] : undefined;
     if (!isTuoyuError(error) || option === undefined) throw error;
+    // what is wrong with the profile alone is no mistake of the user: that throws again
+    compile(known.profile, { asOf });
     const info = error.info as { readonly [name: string]: unknown };
     const found = String(info['option'] ?? info['choice'] ?? info['figure'] ?? info['rule'] ?? info['at']);
     const options = info['options'] as readonly string[] | undefined;
