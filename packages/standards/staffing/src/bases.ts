@@ -10,3 +10,9 @@ export const checkBreach = [cite('minors-protection-law', 'art. 126', 'primary',
 
 /** Orders and warnings for staff without a health certificate, without regular checks, or missing health staff. */
 export const healthCareBreach = [cite('health-care-measures-2010', 'art. 19', 'primary', 'B286')] as const;
+
+/** Orders, fines and suspension where, among other things, food handlers work without a certificate. */
+export const foodBreach = [cite('food-safety-law', 'art. 126', 'primary', 'AB061')] as const;
+
+/** Orders, and discipline for those responsible, where children are harmed or insulted. */
+export const harmBreach = [cite('minors-protection-law', 'art. 119', 'primary', 'AN055')] as const;

@@ -54,6 +54,7 @@ import { lifeBar } from './life-bar/rule.js';
 import { livingUnitPerClass } from './living-unit-per-class/rule.js';
 import { mixedClassAge } from './mixed-class-age/rule.js';
 import { noAbuseRecord } from './no-abuse-record/rule.js';
+import { noCorporalPunishment } from './no-corporal-punishment/rule.js';
 import { noCrimeProof } from './no-crime-proof/rule.js';
 import { noHitEmployed } from './no-hit-employed/rule.js';
 import { noMentalIllness } from './no-mental-illness/rule.js';
@@ -127,6 +128,7 @@ export const rules = [
   livingUnitPerClass,
   mixedClassAge,
   noAbuseRecord,
+  noCorporalPunishment,
   noCrimeProof,
   noHitEmployed,
   noMentalIllness,

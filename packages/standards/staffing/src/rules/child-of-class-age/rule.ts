@@ -3,6 +3,7 @@ import { cite } from '@tuoyu/instruments';
 import { oldestWithMixed, youngestWithMixed } from '../../age-band.js';
 import { aChild, f, inUse, notHomeBased } from '../../record.js';
 
+// every band ends with the older toddlers; no article has an upper end for mixed classes alone
 // of a class that the record does not list, the kind is not known
 const kind: CodeOf = f.first(
   f.filter(f.list('/classes'), (one) => eq(one('/id'), aChild('/classId'))),

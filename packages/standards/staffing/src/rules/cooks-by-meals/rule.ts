@@ -1,5 +1,6 @@
 import { and, choice, defineRule, divide, eq, figure, ge, lookup, when } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
+import { normsBreach } from '../../bases.js';
 import { staffStepRounding } from '../../choices.js';
 import { dinersPerCookFewerMeals, dinersPerCookThreeMeals } from '../../figures/cooks.js';
 import { f, inUse, notHomeBased, withRole } from '../../record.js';
@@ -38,4 +39,5 @@ export const cooksByMeals = defineRule({
   require: ge(cooks, needed),
   params: { diners, each, cooks },
   remedy: { 'zh-CN': '增配炊事人员', en: 'Employ more cooks' },
+  consequences: normsBreach,
 });

@@ -1,5 +1,6 @@
 import { and, defineRule, eq } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
+import { foodBreach } from '../../bases.js';
 import { foodHandlerMonths } from '../../figures/yearly.js';
 import { aPerson, f, hasRole } from '../../record.js';
 import { withinTheYear } from '../../yearly.js';
@@ -38,4 +39,5 @@ export const foodHandlerHealth = defineRule({
     'zh-CN': '安排食品从业健康检查，取得健康证明后再上岗',
     en: 'Arrange the check for food handlers; the person works again once it is passed',
   },
+  consequences: foodBreach,
 });

@@ -26,9 +26,6 @@ export const fourKindsOfStaff = defineRule({
     f.some(f.list('/staff'), (person) => hasRole(person, 'health')),
     f.some(f.list('/staff'), (person) => hasRole(person, 'guard')),
   ),
-  remedy: {
-    'zh-CN': '配齐四类工作人员；一人可以兼任',
-    en: 'Fill the four kinds of posts; one person may have several',
-  },
+  remedy: { 'zh-CN': '配齐四类工作人员', en: 'Fill the four kinds of posts' },
   consequences: normsBreach,
 });

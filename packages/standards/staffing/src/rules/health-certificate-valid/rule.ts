@@ -6,10 +6,7 @@ export const healthCertificateValid = defineRule({
   id: 'staffing/health-certificate-valid',
   title: {
     pass: { 'zh-CN': '工作人员的健康合格证在有效期内', en: 'The health certificate of the person is valid' },
-    fail: {
-      'zh-CN': '工作人员的健康合格证已过有效期',
-      en: 'The health certificate of the person is past its last day',
-    },
+    fail: { 'zh-CN': '没有在有效期内的健康合格证', en: 'The person has no valid health certificate' },
   },
   addressee: 'institution',
   obligation: 'should',

@@ -1,6 +1,6 @@
 import { add, choice, defineRule, divide, figure, ge, lookup, when } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { healthCareBreach } from '../../bases.js';
+import { healthCareBreach, normsBreach } from '../../bases.js';
 import { staffStepRounding } from '../../choices.js';
 import { childrenPerHealthWorker } from '../../figures/health-staff.js';
 import { f, inUse, kindergarten, notHomeBased } from '../../record.js';
@@ -39,5 +39,5 @@ export const healthStaffPerChildren = defineRule({
   require: when(ge(children, figure(childrenPerHealthWorker)), ge(full, steps), ge(add(full, part), 1)),
   params: { children, full, part },
   remedy: { 'zh-CN': '按收托儿童数配备卫生保健人员', en: 'Employ health staff for the number of children' },
-  consequences: healthCareBreach,
+  consequences: [...normsBreach, ...healthCareBreach],
 });

@@ -1,6 +1,5 @@
 import { and, defineRule, eq, isIn, or } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { healthCareBreach } from '../../bases.js';
 import { aPerson, f, hasRole, inUse, notHomeBased, trained } from '../../record.js';
 
 // one who is not registered is taken for a health worker (保健员), for whom schooling and training are enough
@@ -41,5 +40,4 @@ export const healthStaffQualification = defineRule({
     ),
   ),
   remedy: { 'zh-CN': '配备具有相应资格的卫生保健人员', en: 'Employ health workers with the qualification' },
-  consequences: healthCareBreach,
 });

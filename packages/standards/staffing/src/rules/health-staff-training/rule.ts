@@ -1,6 +1,6 @@
 import { and, defineRule, eq, or } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { healthCareBreach, normsBreach } from '../../bases.js';
+import { normsBreach } from '../../bases.js';
 import { aPerson, f, finished, hasRole, inUse, notHomeBased } from '../../record.js';
 
 export const healthStaffTraining = defineRule({
@@ -35,5 +35,5 @@ export const healthStaffTraining = defineRule({
     'zh-CN': '安排保健人员参加妇幼保健机构组织的卫生保健专业知识培训并考核合格',
     en: 'Have the health worker trained by a maternal and child health body and pass',
   },
-  consequences: [...normsBreach, ...healthCareBreach],
+  consequences: normsBreach,
 });

@@ -13,7 +13,7 @@ export const mixedClassAge = defineRule({
       en: 'Every child of the mixed class is old enough for mixing',
     },
     fail: {
-      'zh-CN': '混合编班中有 {youngest} 个月的婴幼儿，满 {from} 个月方可混合编班',
+      'zh-CN': '混合编班中有 {youngest} 个月的婴幼儿，满 {from} 个月可以混合编班',
       en: 'The mixed class has a child of {youngest} months; classes may be mixed from {from}',
     },
   },

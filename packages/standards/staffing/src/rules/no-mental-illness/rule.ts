@@ -1,6 +1,5 @@
 import { defineRule, eq } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { healthCareBreach } from '../../bases.js';
 import { aPerson, inUse, notHomeBased } from '../../record.js';
 
 export const noMentalIllness = defineRule({
@@ -27,5 +26,4 @@ export const noMentalIllness = defineRule({
     'zh-CN': '调整人员，由符合条件的人员任职',
     en: 'Let somebody who meets the conditions do the work',
   },
-  consequences: healthCareBreach,
 });
