@@ -22,8 +22,6 @@ export interface Weighted {
 export const ABSENT: Part = { lo: NONE, hi: NONE, mayBeIn: false, mayBeOut: true };
 /** Applies, and nothing else is known. */
 export const OPEN: Part = { lo: NONE, hi: FULL, mayBeIn: true, mayBeOut: false };
-/** Nothing is known, not even whether it applies. */
-export const ANY: Part = { lo: NONE, hi: FULL, mayBeIn: true, mayBeOut: true };
 
 /** Applies with a known share. */
 export const settledAt = (share: Fraction): Part => ({

@@ -1,8 +1,8 @@
 import type { Finding, PossibleOutcome, Report, RuleSummary } from '@tuoyu/core';
-import type { ScoreSheet, SheetAnswer } from '../language/sheet.js';
+import type { SheetAnswer } from '../language/sheet.js';
 import type { RatingIssue } from '../rating/rating.js';
 
-/** What of a report a rating reads; a whole {@link Report} fits. */
+/** What of a report a rating reads; a whole one fits. */
 export type RatedReport = Pick<Report, 'asOf' | 'findings' | 'measures'> & {
   readonly rules: { readonly [id: string]: Pick<RuleSummary, 'binding'> };
 } & Partial<Pick<Report, 'profile' | 'place' | 'choices' | 'adoptions' | 'engine' | 'packs' | 'input'>>;
@@ -73,5 +73,3 @@ export const canOf = (evidence: Evidence, rule: string): readonly Can[] => {
   const findings = evidence.findings.get(rule);
   return findings === undefined ? NOTHING_KNOWN : findings.map(canBe);
 };
-
-export type { ScoreSheet };

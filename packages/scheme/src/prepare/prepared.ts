@@ -1,7 +1,7 @@
 import type { Fraction, Mode } from '../fraction.js';
 import type { Dimension, Item } from '../language/item.js';
 import type { Scheme } from '../language/scheme.js';
-import type { Cap, Gate, Trigger, Veto } from '../language/test.js';
+import type { Cap, Gate, Veto } from '../language/test.js';
 
 /** Whether figures rest on a clause or on the author's choice. */
 export type FigureSource = 'basis' | 'own-choice';
@@ -89,5 +89,3 @@ export interface Prepared {
   readonly unknownMaxima: readonly string[];
   readonly unknownBands: readonly string[];
 }
-
-export type { Trigger };
