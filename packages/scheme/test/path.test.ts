@@ -142,10 +142,10 @@ describe('pathTo', () => {
 
   it('sees what a dimension is worth that may be absent and comes in', () => {
     const scheme: Scheme = { ...small, method: { kind: 'points', spread: 'dimension' } };
-    const maybe = reportOf({ 'r/a': ['p'], 'r/b': ['f'], 'r/c': ['pn'], 'r/d': ['pn'] });
+    const maybe = reportOf({ 'r/a': ['f'], 'r/b': ['p'], 'r/c': ['pn'], 'r/d': ['pn'] });
     const rating = rate(scheme, { report: maybe });
-    expect(rating.score?.guaranteed).toBe(66667);
-    expect(pathTo('3', scheme, rating, { costs: { b: 20, c: 10, d: 1 } })).toMatchObject({
+    expect(rating.score?.guaranteed).toBe(33333);
+    expect(pathTo('2', scheme, rating, { costs: { a: 20, c: 10, d: 1 } })).toMatchObject({
       cost: 1,
       exact: true,
       moves: [{ id: 'd' }],
