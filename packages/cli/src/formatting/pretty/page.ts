@@ -71,6 +71,15 @@ const isUrgent = (section: Section): section is 'errors' | 'breaches' | 'notBind
   section === 'errors' || section === 'breaches' || section === 'notBinding' || section === 'advice';
 
 const sectionLines = (page: Page, section: Section, groups: readonly Group[]): readonly string[] => {
+  // where there is room for one rule only, it goes to a duty
+  if (page.rules === 1 && !page.all && (section === 'advice' || section === 'notBinding')) {
+    return groups
+      .slice(0, 1)
+      .flatMap(({ rule, findings }) =>
+        paragraph(page, '', titleOf(page, rule, findings[0]?.message.params), 2),
+      )
+      .concat(groups.length > 1 ? [`  ${page.words.moreRules(groups.length - 1)}`] : []);
+  }
   const most = page.all ? groups.length : Math.min(page.rules, groups.length);
   const left = groups.length - most;
   return [
