@@ -141,12 +141,27 @@ describe('pathTo', () => {
   });
 
   it('sees what a dimension is worth that may be absent and comes in', () => {
-    const scheme: Scheme = { ...small, method: { kind: 'points', spread: 'dimension' } };
-    const maybe = reportOf({ 'r/a': ['f'], 'r/b': ['p'], 'r/c': ['pn'], 'r/d': ['pn'] });
+    const items = [ruleItem('a', 20), ruleItem('b', 20), ruleItem('z', 20)];
+    const scheme: Scheme = {
+      ...small,
+      method: { kind: 'points', spread: 'dimension' },
+      children: [{ ...small.children[0], children: items }, small.children[1]],
+      levels: [
+        { id: 'low', title: small.title, from: 0, to: 38 },
+        { id: 'top', title: small.title, from: 38, to: 100 },
+      ],
+    };
+    const maybe = reportOf({
+      'r/a': ['f'],
+      'r/b': ['f'],
+      'r/z': ['f'],
+      'r/c': ['pn'],
+      'r/d': ['pn'],
+    });
     const rating = rate(scheme, { report: maybe });
-    expect(rating.score?.guaranteed).toBe(33333);
-    expect(pathTo('2', scheme, rating, { costs: { a: 20, c: 10, d: 1 } })).toMatchObject({
-      cost: 1,
+    expect(rating.score?.guaranteed).toBe(0);
+    expect(pathTo('top', scheme, rating, { costs: { a: 3, b: 3, z: null, c: 10, d: 5 } })).toMatchObject({
+      cost: 5,
       exact: true,
       moves: [{ id: 'd' }],
     });
