@@ -1,2 +1,3 @@
+export { childrenForArea } from './choices.js';
 export { coverage as siteCoverage } from './coverage.js';
-export { site, siteCatalogue } from './pack.js';
+export { type SiteRuleId, site, siteCatalogue } from './pack.js';

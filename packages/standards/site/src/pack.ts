@@ -6,12 +6,17 @@ import { doorsFigures } from './figures/doors.js';
 import { fixturesFigures } from './figures/fixtures.js';
 import { floorsFigures } from './figures/floors.js';
 import { guardsFigures } from './figures/guards.js';
+import { homeBasedFigures } from './figures/home-based.js';
+import { kitchenFigures } from './figures/kitchen.js';
 import { livingUnitsFigures } from './figures/living-units.js';
 import { outdoorFigures } from './figures/outdoor.js';
 import { roomsFigures } from './figures/rooms.js';
+import { serviceRoomsFigures } from './figures/service-rooms.js';
 import { siteFigures } from './figures/site.js';
+import { sizeClassFigures } from './figures/size-class.js';
 import { stairsFigures } from './figures/stairs.js';
 import { windowsFigures } from './figures/windows.js';
+import { measures } from './measures.js';
 import { rules } from './rules/index.js';
 
 /** Site (房屋场地): land, location, buildings, storeys, areas, rooms, living units, outdoor area and sunlight. */
@@ -26,18 +31,24 @@ export const site = definePack({
     ...fixturesFigures,
     ...floorsFigures,
     ...guardsFigures,
+    ...homeBasedFigures,
+    ...kitchenFigures,
     ...livingUnitsFigures,
     ...outdoorFigures,
     ...roomsFigures,
+    ...serviceRoomsFigures,
     ...siteFigures,
+    ...sizeClassFigures,
     ...stairsFigures,
     ...windowsFigures,
   ],
   choices,
+  measures,
   topics: [
     topic('area-per-child'),
     topic('corridor-width'),
     topic('floor-limit'),
+    topic('health-room'),
     topic('low-sills'),
     topic('outdoor-area'),
     topic('railings'),

@@ -6,3 +6,9 @@ export const classCount: NumberOf = add(
   f.count(f.list('/classes')),
   when(inKindergarten, f('/kindergarten/classCount'), number(0)),
 );
+
+/** Classes of a kindergarten with those of its nursery. */
+export const kindergartenClassCount: NumberOf = add(
+  f.count(f.list('/classes')),
+  f('/kindergarten/classCount'),
+);

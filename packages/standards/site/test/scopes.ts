@@ -129,10 +129,18 @@ const designCases = (
   };
 };
 
-const operatingCases = (scope: Operating): Cases => {
+const operatingCases = (scope: Operating, rests: 'pass' | 'manual'): Cases => {
   const from = firstDays[scope];
   return {
     pass: [{ name: 'the first day of the text', asOf: from }],
+    unknown: [
+      {
+        name: 'kind of institution not told',
+        with: { '/kind': undefined },
+        possible: [rests, 'not-applicable'],
+        needs: ['/kind missing'],
+      },
+    ],
     notApplicable: [
       ...(scope === 'home'
         ? [{ name: 'an institution that is no home-based point', with: { '/kind': 'institution' } }]
@@ -154,7 +162,7 @@ export const testScoped = (rule: Rule, how: Scoped, own: Cases): void => {
       ? {}
       : isDesign(scope)
         ? designCases(scope, edition, rests, noKindergarten !== true)
-        : operatingCases(scope);
+        : operatingCases(scope, rests);
   const taken =
     scope === 'code' || scope === 'nursery' ? { countsAsNursery: 'yes', ...choices } : (choices ?? {});
   const kind =

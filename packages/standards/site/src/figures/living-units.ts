@@ -1,6 +1,30 @@
 import { defineFigure } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
 
+/** Use area of the activity zone of infants in the quality assessment. */
+export const activityAreaInfant = defineFigure({
+  id: 'site/activity-area/infant',
+  title: {
+    'zh-CN': '乳儿班活动区使用面积（质量评估）',
+    en: 'Use area of the activity zone of infants in the quality assessment',
+  },
+  unit: 'm2',
+  sense: 'floor',
+  versions: [{ value: 15, basis: cite('ws-t-821-2023', '4.2', 'secondary', 'AN011') }],
+});
+
+/** Use area of the activity room of toddlers in the quality assessment. */
+export const activityAreaToddler = defineFigure({
+  id: 'site/activity-area/toddler',
+  title: {
+    'zh-CN': '托小班、托大班活动室使用面积（质量评估）',
+    en: 'Use area of the activity room of toddlers in the quality assessment',
+  },
+  unit: 'm2',
+  sense: 'floor',
+  versions: [{ value: 35, basis: cite('ws-t-821-2023', '4.2', 'secondary', 'AN011') }],
+});
+
 /** Sleep and activity in one for older toddlers. */
 export const combinedAreaOlderToddlerLimit = defineFigure({
   id: 'site/combined-area-older-toddler',
@@ -29,6 +53,48 @@ export const combinedAreaYoungerToddlerLimit = defineFigure({
   unit: 'm2',
   sense: 'floor',
   versions: [{ value: 50, basis: cite('jgj-39-2019', '4.2.3A', 'primary', 'B092') }],
+});
+
+/** Living rooms for each child of the class in the self-assessment: infant. */
+export const livingAreaEachInfant = defineFigure({
+  id: 'site/living-area-each/infant',
+  title: {
+    'zh-CN': '乳儿班人均生活用房面积（自评参考）',
+    en: 'Living rooms for each child of the class in the self-assessment: infant',
+  },
+  unit: 'm2',
+  sense: 'floor',
+  versions: [
+    { value: 6, basis: cite('self-assessment-reference-2025', 'area for each child', 'secondary', 'N302') },
+  ],
+});
+
+/** Living rooms for each child of the class in the self-assessment: older toddler. */
+export const livingAreaEachOlderToddler = defineFigure({
+  id: 'site/living-area-each/older-toddler',
+  title: {
+    'zh-CN': '托大班人均生活用房面积（自评参考）',
+    en: 'Living rooms for each child of the class in the self-assessment: older toddler',
+  },
+  unit: 'm2',
+  sense: 'floor',
+  versions: [
+    { value: 8, basis: cite('self-assessment-reference-2025', 'area for each child', 'unverified', 'N302') },
+  ],
+});
+
+/** Living rooms for each child of the class in the self-assessment: younger toddler. */
+export const livingAreaEachYoungerToddler = defineFigure({
+  id: 'site/living-area-each/younger-toddler',
+  title: {
+    'zh-CN': '托小班人均生活用房面积（自评参考）',
+    en: 'Living rooms for each child of the class in the self-assessment: younger toddler',
+  },
+  unit: 'm2',
+  sense: 'floor',
+  versions: [
+    { value: 6, basis: cite('self-assessment-reference-2025', 'area for each child', 'secondary', 'N302') },
+  ],
 });
 
 /** Distance of beds to the outer wall. */
@@ -195,9 +261,14 @@ export const zoneAreaYoungerToddlerToilet = defineFigure({
 
 /** The figures of this file. */
 export const livingUnitsFigures = [
+  activityAreaInfant,
+  activityAreaToddler,
   combinedAreaOlderToddlerLimit,
   combinedAreaOlderToddler2016Limit,
   combinedAreaYoungerToddlerLimit,
+  livingAreaEachInfant,
+  livingAreaEachOlderToddler,
+  livingAreaEachYoungerToddler,
   olderBedsLimit,
   softSurfacesLimit,
   zoneAreaInfantActivity,

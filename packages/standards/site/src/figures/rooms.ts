@@ -28,6 +28,15 @@ export const clearHeightNursery = defineFigure({
   versions: [{ value: 2.8, basis: cite('jgj-39-2019', '4.1.17', 'unverified', 'B084') }],
 });
 
+/** Area that meets the daylight standard. */
+export const daylightShareLimit = defineFigure({
+  id: 'site/daylight-share',
+  title: { 'zh-CN': '采光达标面积比例', en: 'Area that meets the daylight standard' },
+  unit: 'percent',
+  sense: 'floor',
+  versions: [{ value: 75, basis: cite('gb-50352-2019', '7.1.2-2', 'primary', 'B199') }],
+});
+
 /** Multi-function room for each child. */
 export const multiFunctionRoomEach = defineFigure({
   id: 'site/multi-function-room/each',
@@ -53,6 +62,15 @@ export const nursingRoomLimit = defineFigure({
   unit: 'm2',
   sense: 'floor',
   versions: [{ value: 10, basis: cite('jgj-39-2019', '4.2.3B', 'primary', 'B093') }],
+});
+
+/** Building area of an observation room. */
+export const observationRoomHygieneLimit = defineFigure({
+  id: 'site/observation-room-hygiene',
+  title: { 'zh-CN': '保健观察室建筑面积', en: 'Building area of an observation room' },
+  unit: 'm2',
+  sense: 'floor',
+  versions: [{ value: 6, basis: cite('hygiene-evaluation-2022', 'facilities', 'secondary', 'AN026') }],
 });
 
 /** Depth of a room lit from one side. */
@@ -114,9 +132,11 @@ export const roomsFigures = [
   clearHeightKindergarten,
   clearHeightMultiFunction,
   clearHeightNursery,
+  daylightShareLimit,
   multiFunctionRoomEach,
   multiFunctionRoomLeast,
   nursingRoomLimit,
+  observationRoomHygieneLimit,
   olderRoomDepthLimit,
   washableWallLimit,
   windowShareAssessment,

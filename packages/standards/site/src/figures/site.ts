@@ -19,6 +19,15 @@ export const greenRatioLimit = defineFigure({
   versions: [{ value: 30, basis: cite('jgj-39-2019', '3.2.4', 'secondary', 'B062') }],
 });
 
+/** Years of a lease. */
+export const leaseYears = defineFigure({
+  id: 'site/lease-years',
+  title: { 'zh-CN': '租赁期年数', en: 'Years of a lease' },
+  unit: 'year',
+  sense: 'floor',
+  versions: [{ value: 3, basis: cite('setup-standard-2019', 'art. 11', 'primary', 'N101') }],
+});
+
 /** Height of the guard of a platform. */
 export const platformGuardLimit = defineFigure({
   id: 'site/platform/guard',
@@ -66,6 +75,7 @@ export const standaloneClasses = defineFigure({
 export const siteFigures = [
   canopyLimit,
   greenRatioLimit,
+  leaseYears,
   platformGuardLimit,
   platformHeight,
   serviceRadiusLimit,

@@ -1,7 +1,11 @@
+import { activityArea } from './activity-area/rule.js';
 import { adultToiletApart } from './adult-toilet-apart/rule.js';
 import { apartFromKindergarten } from './apart-from-kindergarten/rule.js';
+import { awayFromHazards } from './away-from-hazards/rule.js';
+import { awayFromPollution } from './away-from-pollution/rule.js';
 import { bedForEachChild } from './bed-for-each-child/rule.js';
 import { bedsOffOuterWall } from './beds-off-outer-wall/rule.js';
+import { buildingStandards } from './building-standards/rule.js';
 import { canopy } from './canopy/rule.js';
 import { childDoor } from './child-door/rule.js';
 import { childDoor2016 } from './child-door-2016/rule.js';
@@ -17,12 +21,18 @@ import { corridorRamp } from './corridor-ramp/rule.js';
 import { corridorWidthLiving } from './corridor-width-living/rule.js';
 import { corridorWidthPublic } from './corridor-width-public/rule.js';
 import { corridorWidthService } from './corridor-width-service/rule.js';
+import { daylightShare } from './daylight-share/rule.js';
+import { disinfectionRoom } from './disinfection-room/rule.js';
+import { earthquakeProof } from './earthquake-proof/rule.js';
 import { enclosedWithGate } from './enclosed-with-gate/rule.js';
 import { floor2016 } from './floor-2016/rule.js';
 import { floorAssessment } from './floor-assessment/rule.js';
 import { floorKindergarten } from './floor-kindergarten/rule.js';
 import { flyScreens } from './fly-screens/rule.js';
 import { flyScreens2016 } from './fly-screens-2016/rule.js';
+import { foodLift } from './food-lift/rule.js';
+import { foodLiftButton } from './food-lift-button/rule.js';
+import { foyer } from './foyer/rule.js';
 import { generalPlan } from './general-plan/rule.js';
 import { greenRatio } from './green-ratio/rule.js';
 import { guardRail } from './guard-rail/rule.js';
@@ -31,15 +41,28 @@ import { guardRailGapGeneral } from './guard-rail-gap-general/rule.js';
 import { guardRailGapUniform } from './guard-rail-gap-uniform/rule.js';
 import { guardRailHeightGeneral } from './guard-rail-height-general/rule.js';
 import { hazardDistanceByDesign } from './hazard-distance-by-design/rule.js';
+import { homeAreaEachChild } from './home-area-each-child/rule.js';
+import { homeNoBasement } from './home-no-basement/rule.js';
+import { homeSafeBuilding } from './home-safe-building/rule.js';
+import { interestedOwnersConsent } from './interested-owners-consent/rule.js';
 import { inwardWindow } from './inward-window/rule.js';
 import { inwardWindow2016 } from './inward-window-2016/rule.js';
+import { kitchenArea } from './kitchen-area/rule.js';
+import { kitchenFinishes } from './kitchen-finishes/rule.js';
+import { kitchenHeight } from './kitchen-height/rule.js';
+import { kitchenZones } from './kitchen-zones/rule.js';
+import { livingAndAuxiliaryRooms } from './living-and-auxiliary-rooms/rule.js';
+import { livingAreaEachChild } from './living-area-each-child/rule.js';
+import { livingAreaOfOlderToddlers } from './living-area-of-older-toddlers/rule.js';
 import { lowSill } from './low-sill/rule.js';
 import { lowSill2016 } from './low-sill-2016/rule.js';
 import { lowSillGuard } from './low-sill-guard/rule.js';
 import { lowSillGuard2016 } from './low-sill-guard-2016/rule.js';
 import { lowSillGuardGeneral } from './low-sill-guard-general/rule.js';
 import { mainEntranceRoad } from './main-entrance-road/rule.js';
+import { morningCheckPlace } from './morning-check-place/rule.js';
 import { multiFunctionRoom } from './multi-function-room/rule.js';
+import { naturalConditions } from './natural-conditions/rule.js';
 import { noBasementByDesign } from './no-basement-by-design/rule.js';
 import { noBasementHygiene } from './no-basement-hygiene/rule.js';
 import { noBunkBeds } from './no-bunk-beds/rule.js';
@@ -54,6 +77,10 @@ import { nurseryGroundFloor2016 } from './nursery-ground-floor-2016/rule.js';
 import { nursingRoom } from './nursing-room/rule.js';
 import { nursingRoomPlace } from './nursing-room-place/rule.js';
 import { nursingRoomStaffToilet } from './nursing-room-staff-toilet/rule.js';
+import { observationRoomByDesign } from './observation-room-by-design/rule.js';
+import { observationRoomDistance } from './observation-room-distance/rule.js';
+import { observationRoomEntrance } from './observation-room-entrance/rule.js';
+import { observationRoomHygiene } from './observation-room-hygiene/rule.js';
 import { olderBalconySun } from './older-balcony-sun/rule.js';
 import { olderBedForEachChild } from './older-bed-for-each-child/rule.js';
 import { olderBeds } from './older-beds/rule.js';
@@ -64,6 +91,7 @@ import { olderSizes } from './older-sizes/rule.js';
 import { olderToiletAir } from './older-toilet-air/rule.js';
 import { olderToiletFloor } from './older-toilet-floor/rule.js';
 import { olderToilets2016 } from './older-toilets-2016/rule.js';
+import { otherTenure } from './other-tenure/rule.js';
 import { outdoorApartFromKindergarten } from './outdoor-apart-from-kindergarten/rule.js';
 import { outdoorArea } from './outdoor-area/rule.js';
 import { outdoorArea2012 } from './outdoor-area-2012/rule.js';
@@ -75,6 +103,8 @@ import { outdoorSoftSurface } from './outdoor-soft-surface/rule.js';
 import { outdoorSpace } from './outdoor-space/rule.js';
 import { outdoorSun } from './outdoor-sun/rule.js';
 import { ownLivingUnit } from './own-living-unit/rule.js';
+import { ownOrLeasedSite } from './own-or-leased-site/rule.js';
+import { ownersConsent } from './owners-consent/rule.js';
 import { pantryEquipment } from './pantry-equipment/rule.js';
 import { pantryNearEntrance } from './pantry-near-entrance/rule.js';
 import { pantryVentilation } from './pantry-ventilation/rule.js';
@@ -87,6 +117,8 @@ import { roundedCorners } from './rounded-corners/rule.js';
 import { runningTrack } from './running-track/rule.js';
 import { secondFloorPersons } from './second-floor-persons/rule.js';
 import { serviceRadius } from './service-radius/rule.js';
+import { serviceRoomArea } from './service-room-area/rule.js';
+import { serviceRoomArea2016 } from './service-room-area-2016/rule.js';
 import { serviceYard } from './service-yard/rule.js';
 import { sharedBuildingAccepted } from './shared-building-accepted/rule.js';
 import { sharedBuildingEntrance } from './shared-building-entrance/rule.js';
@@ -95,6 +127,7 @@ import { sharedBuildingOutdoor } from './shared-building-outdoor/rule.js';
 import { sharedBuildingUses } from './shared-building-uses/rule.js';
 import { softSurfaces } from './soft-surfaces/rule.js';
 import { softUnderEquipment } from './soft-under-equipment/rule.js';
+import { staffToiletApart } from './staff-toilet-apart/rule.js';
 import { stairAdvice } from './stair-advice/rule.js';
 import { stairBars } from './stair-bars/rule.js';
 import { stairForm } from './stair-form/rule.js';
@@ -104,7 +137,9 @@ import { stairWellGeneral } from './stair-well-general/rule.js';
 import { stairWellUniform } from './stair-well-uniform/rule.js';
 import { stairWidth } from './stair-width/rule.js';
 import { standaloneBuilding } from './standalone-building/rule.js';
+import { supplyRoomsApart } from './supply-rooms-apart/rule.js';
 import { surroundingsByDesign } from './surroundings-by-design/rule.js';
+import { syntheticSurface } from './synthetic-surface/rule.js';
 import { vestibule2016 } from './vestibule-2016/rule.js';
 import { vestibuleCold } from './vestibule-cold/rule.js';
 import { vestibuleSevereCold } from './vestibule-severe-cold/rule.js';
@@ -130,10 +165,14 @@ import { zonesYoungerToddler } from './zones-younger-toddler/rule.js';
 
 /** The rules of the pack, by id. */
 export const rules = [
+  activityArea,
   adultToiletApart,
   apartFromKindergarten,
+  awayFromHazards,
+  awayFromPollution,
   bedForEachChild,
   bedsOffOuterWall,
+  buildingStandards,
   canopy,
   childDoor,
   childDoor2016,
@@ -149,12 +188,18 @@ export const rules = [
   corridorWidthLiving,
   corridorWidthPublic,
   corridorWidthService,
+  daylightShare,
+  disinfectionRoom,
+  earthquakeProof,
   enclosedWithGate,
   floor2016,
   floorAssessment,
   floorKindergarten,
   flyScreens,
   flyScreens2016,
+  foodLift,
+  foodLiftButton,
+  foyer,
   generalPlan,
   greenRatio,
   guardRail,
@@ -163,15 +208,28 @@ export const rules = [
   guardRailGapUniform,
   guardRailHeightGeneral,
   hazardDistanceByDesign,
+  homeAreaEachChild,
+  homeNoBasement,
+  homeSafeBuilding,
+  interestedOwnersConsent,
   inwardWindow,
   inwardWindow2016,
+  kitchenArea,
+  kitchenFinishes,
+  kitchenHeight,
+  kitchenZones,
+  livingAndAuxiliaryRooms,
+  livingAreaEachChild,
+  livingAreaOfOlderToddlers,
   lowSill,
   lowSill2016,
   lowSillGuard,
   lowSillGuard2016,
   lowSillGuardGeneral,
   mainEntranceRoad,
+  morningCheckPlace,
   multiFunctionRoom,
+  naturalConditions,
   noBasementByDesign,
   noBasementHygiene,
   noBunkBeds,
@@ -186,6 +244,10 @@ export const rules = [
   nursingRoom,
   nursingRoomPlace,
   nursingRoomStaffToilet,
+  observationRoomByDesign,
+  observationRoomDistance,
+  observationRoomEntrance,
+  observationRoomHygiene,
   olderBalconySun,
   olderBedForEachChild,
   olderBeds,
@@ -196,6 +258,7 @@ export const rules = [
   olderToiletAir,
   olderToiletFloor,
   olderToilets2016,
+  otherTenure,
   outdoorApartFromKindergarten,
   outdoorArea,
   outdoorArea2012,
@@ -207,6 +270,8 @@ export const rules = [
   outdoorSpace,
   outdoorSun,
   ownLivingUnit,
+  ownOrLeasedSite,
+  ownersConsent,
   pantryEquipment,
   pantryNearEntrance,
   pantryVentilation,
@@ -219,6 +284,8 @@ export const rules = [
   runningTrack,
   secondFloorPersons,
   serviceRadius,
+  serviceRoomArea,
+  serviceRoomArea2016,
   serviceYard,
   sharedBuildingAccepted,
   sharedBuildingEntrance,
@@ -227,6 +294,7 @@ export const rules = [
   sharedBuildingUses,
   softSurfaces,
   softUnderEquipment,
+  staffToiletApart,
   stairAdvice,
   stairBars,
   stairForm,
@@ -236,7 +304,9 @@ export const rules = [
   stairWellUniform,
   stairWidth,
   standaloneBuilding,
+  supplyRoomsApart,
   surroundingsByDesign,
+  syntheticSurface,
   vestibule2016,
   vestibuleCold,
   vestibuleSevereCold,

@@ -6,7 +6,7 @@ testScoped(
   secondFloorPersons,
   { scope: 'nursery', edition: '2019' },
   {
-    base: { building: { storeyUses: [{ storey: 2, persons: 60 }] } },
+    base: { building: { storeyUses: [{ storey: 2, children: 1, persons: 60 }] } },
     pass: [{ name: 'as the text asks' }],
     fail: [
       {
@@ -29,10 +29,17 @@ testScoped(
         possible: ['pass', 'not-applicable'],
         needs: ['/building/storeyUses/0/storey missing'],
       },
+      {
+        name: 'children not told',
+        with: { '/building/storeyUses/0/children': undefined },
+        possible: ['pass', 'not-applicable'],
+        needs: ['/building/storeyUses/0/children missing'],
+      },
     ],
     notApplicable: [
       { name: 'storey: 1', with: { '/building/storeyUses/0/storey': 1 } },
       { name: 'storey: 3', with: { '/building/storeyUses/0/storey': 3 } },
+      { name: 'children at 0', with: { '/building/storeyUses/0/children': 0 } },
       { name: 'an empty list', with: { '/building/storeyUses': [] }, subject: '/building/storeyUses' },
     ],
   },

@@ -1,4 +1,4 @@
-import { and, defineRule, eq, figure, le } from '@tuoyu/core';
+import { and, defineRule, eq, figure, gt, le } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
 import { secondFloorPersonsLimit } from '../../figures/floors.js';
 import { aStorey, asNursery } from '../../record.js';
@@ -19,7 +19,7 @@ export const secondFloorPersons = defineRule({
   phases: ['design', 'filing', 'assessment'],
   timeAnchor: '/project/designedOn',
   subjects: '/building/storeyUses',
-  when: and(asNursery, eq(aStorey('/storey'), 2)),
+  when: and(asNursery, eq(aStorey('/storey'), 2), gt(aStorey('/children'), 0)),
   require: le(aStorey('/persons'), figure(secondFloorPersonsLimit)),
   params: { persons: aStorey('/persons'), limit: figure(secondFloorPersonsLimit) },
   remedy: { 'zh-CN': '减少二层人数', en: 'Have fewer persons on floor 2' },

@@ -18,21 +18,21 @@ testScoped(
       { name: 'elderly-care', with: { '/building/sharedUses': ['elderly-care'] } },
       { name: 'education', with: { '/building/sharedUses': ['education'] } },
       { name: 'office', with: { '/building/sharedUses': ['office'] } },
+      { name: 'a new building', with: { '/project/existingBuildingAccepted': false } },
     ],
     fail: [
       {
-        name: 'existingBuildingAccepted: no',
-        with: { '/project/existingBuildingAccepted': false },
-        deciding: ['/project/existingBuildingAccepted: false = true'],
+        name: 'a conversion, not accepted',
+        with: { '/project/kind': 'conversion', '/project/existingBuildingAccepted': false },
+        deciding: ['/project/kind: conversion = new', '/project/existingBuildingAccepted: false = true'],
+      },
+      {
+        name: 'an extension, not accepted',
+        with: { '/project/kind': 'extension', '/project/existingBuildingAccepted': false },
+        deciding: ['/project/kind: extension = new', '/project/existingBuildingAccepted: false = true'],
       },
     ],
     unknown: [
-      {
-        name: 'existingBuildingAccepted not told',
-        with: { '/project/existingBuildingAccepted': undefined },
-        possible: ['pass', 'fail'],
-        needs: ['/project/existingBuildingAccepted missing'],
-      },
       {
         name: 'no list of classes',
         with: { '/classes': undefined },
@@ -44,6 +44,12 @@ testScoped(
         with: { '/building/sharedUses': undefined },
         possible: ['pass', 'not-applicable'],
         needs: ['/building/sharedUses missing'],
+      },
+      {
+        name: 'acceptance of a conversion not told',
+        with: { '/project/kind': 'conversion', '/project/existingBuildingAccepted': undefined },
+        possible: ['pass', 'fail'],
+        needs: ['/project/existingBuildingAccepted missing'],
       },
     ],
     notApplicable: [

@@ -1,4 +1,4 @@
-import { and, defineRule, figure, hasAny, le } from '@tuoyu/core';
+import { and, defineRule, eq, figure, hasAny, le, or } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
 import { sharedClasses } from '../../figures/site.js';
 import { f, underNurseryCode } from '../../record.js';
@@ -23,6 +23,6 @@ export const sharedBuildingAccepted = defineRule({
     le(classCount, figure(sharedClasses)),
     hasAny(f('/building/sharedUses'), ['residential', 'elderly-care', 'education', 'office']),
   ),
-  require: f('/project/existingBuildingAccepted'),
+  require: or(eq(f('/project/kind'), 'new'), f('/project/existingBuildingAccepted')),
   remedy: { 'zh-CN': '组织既有建筑验收', en: 'Have the existing building inspected and accepted' },
 });
