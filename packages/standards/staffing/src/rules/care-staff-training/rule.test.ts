@@ -11,6 +11,10 @@ testRule(
       staff: [{ role: 'care', certificates: [], trainings: [{ kind: 'care-post', date: '2024-05-01' }] }],
     },
     pass: [
+      {
+        name: 'trained in first aid as well',
+        with: { '/staff/0/trainings/1': { kind: 'first-aid', date: '2025-01-01' } },
+      },
       { name: 'trained' },
       { name: 'last day today', with: { '/staff/0/trainings/0/date': '2026-11-23' } },
       {

@@ -44,6 +44,7 @@ testRule(carerRatio, {
       { role: 'head', alsoRoles: ['care', 'health'], classId: 'a', otherClassIds: ['b'] },
       { role: 'care', alsoRoles: ['cook'], classId: 'b', otherClassIds: ['a'] },
       { role: 'teacher', alsoRoles: [], classId: 'a' },
+      { role: 'cook', alsoRoles: [], classId: 'a' },
     ],
   },
   pass: [
@@ -89,7 +90,7 @@ testRule(carerRatio, {
       ];
     }),
     {
-      name: 'nine infants, two carers assigned; the teacher and the carer of another class do not count',
+      name: 'nine infants, two carers assigned; the teacher, the cook and the carer of another class do not count',
       choices: { ...choices, carersCounted: 'assigned' },
       deciding: ['/staff: 2 >= 3', '/classes/0/enrolled: 9', '/classes/0/kind: infant'],
       params: { children: 9, needed: 3, carers: 2 },

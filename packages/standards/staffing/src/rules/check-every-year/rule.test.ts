@@ -9,6 +9,12 @@ const asked = (date: string) => ({ '/staff/0/backgroundChecks/0/date': date });
 testRule(checkEveryYear, {
   base: { staff: [{ role: 'care', hireDate: '2020-03-01', backgroundChecks: [{ date: '2026-03-10' }] }] },
   pass: [
+    {
+      name: 'on the last day of a year, asked in the year before',
+      choices: calendar,
+      asOf: '2025-12-31',
+      with: asked('2024-06-01'),
+    },
     { name: 'asked this year, however years are counted' },
     { name: 'asked on the day', with: asked('2026-11-23') },
     { name: 'a year ago to the day', choices: rolling, with: asked('2025-11-23') },
@@ -21,6 +27,13 @@ testRule(checkEveryYear, {
     { name: 'the first day of the wording that was read', asOf: '2024-04-26', with: asked('2024-01-15') },
   ],
   fail: [
+    {
+      name: 'on the first day of a year, asked on the last day of the year before the last',
+      choices: calendar,
+      asOf: '2026-01-01',
+      with: asked('2024-12-31'),
+      deciding: ['/staff/0/backgroundChecks: 0 >= 1', '/staff/0/backgroundChecks/0/date: 124 >= 125'],
+    },
     {
       name: 'a year and a day ago',
       choices: rolling,

@@ -158,4 +158,8 @@ testRule(childOfClassAge, {
     { name: 'no children', with: { '/children': [] }, subject: '/children' },
   ],
   notInForce: [{ name: 'the day before the standard', asOf: '2019-10-07' }],
+  survivors: {
+    'require/args/0/args/0/by/cases/infant/cases/admitted -1':
+      'a child born in the future is not judged, and no other has months below 0',
+  },
 });

@@ -16,6 +16,7 @@ testRule(cooksByMeals, {
     ],
   },
   pass: [
+    { name: 'one cook for 159 with two meals, full steps', choices: fullSteps, with: eats(159, 2) },
     { name: 'one cook for fifty with three meals' },
     { name: 'one cook for eighty with two meals', with: eats(80, 2) },
     { name: 'one cook for eighty with one meal', with: eats(80, 1) },
@@ -27,6 +28,13 @@ testRule(cooksByMeals, {
     },
   ],
   fail: [
+    {
+      name: 'one cook for 160 with two meals, full steps',
+      choices: fullSteps,
+      with: eats(160, 2),
+      deciding: ['/staff: 1 >= 2', '/meals/diners: 160', '/meals/mealsPerDay: 2'],
+      params: { diners: 160, each: 80, cooks: 1 },
+    },
     {
       name: 'one cook for 51 with three meals, begun steps',
       choices: started,

@@ -19,6 +19,12 @@ testRule(foodHandlerHealth, {
     ],
   },
   pass: [
+    {
+      name: 'on the last day of a year, checked in the year before',
+      choices: calendar,
+      asOf: '2025-12-31',
+      with: checked('2024-06-01'),
+    },
     { name: 'this year' },
     { name: 'today', with: checked('2026-11-23') },
     { name: 'a year ago to the day', choices: rolling, with: checked('2025-11-23') },
@@ -27,6 +33,13 @@ testRule(foodHandlerHealth, {
     { name: 'the first day of the wording that was read', asOf: '2021-04-29', with: checked('2021-01-10') },
   ],
   fail: [
+    {
+      name: 'on the first day of a year, checked on the last day of the year before the last',
+      choices: calendar,
+      asOf: '2026-01-01',
+      with: checked('2024-12-31'),
+      deciding: ['/staff/0/healthChecks: 0 >= 1', '/staff/0/healthChecks/0/date: 124 >= 125'],
+    },
     {
       name: 'a year and a day ago',
       choices: rolling,

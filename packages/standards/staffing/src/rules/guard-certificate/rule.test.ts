@@ -10,7 +10,13 @@ testRule(
       kind: 'institution',
       staff: [{ role: 'guard', certificates: [{ kind: 'guard', issuedByPolice: true }] }],
     },
-    pass: [{ name: 'of the police', asOf: '2019-10-08' }],
+    pass: [
+      {
+        name: 'beside another certificate',
+        with: { '/staff/0/certificates/1': { kind: 'first-aid', issuedByPolice: false } },
+      },
+      { name: 'of the police', asOf: '2019-10-08' },
+    ],
     fail: [
       {
         name: 'issued by somebody else',

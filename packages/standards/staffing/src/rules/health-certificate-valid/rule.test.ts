@@ -11,6 +11,10 @@ testRule(
       staff: [{ role: 'care', healthChecks: [{ result: 'fit', validUntil: '2027-03-01' }] }],
     },
     pass: [
+      {
+        name: 'beside an old one',
+        with: { '/staff/0/healthChecks/1': { result: 'fit', validUntil: '2026-03-01' } },
+      },
       { name: 'valid', asOf: '2024-04-01' },
       { name: 'until today', with: { '/staff/0/healthChecks/0/validUntil': '2026-11-23' } },
     ],

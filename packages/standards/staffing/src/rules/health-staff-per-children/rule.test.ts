@@ -30,6 +30,19 @@ testRule(healthStaffPerChildren, {
   ],
   fail: [
     {
+      name: 'a kindergarten with 200 in all, begun steps',
+      choices: started,
+      with: { ...has(50, 1, 0), '/kind': 'kindergarten-nursery-class', '/kindergarten': { children: 150 } },
+      deciding: [
+        '/enrolled: 200',
+        '/enrolled: 50',
+        '/kindergarten/children: 150',
+        '/kind: kindergarten-nursery-class',
+        '/healthCare/healthStaffFullTime: 1 >= 2',
+      ],
+      params: { children: 200, full: 1, part: 0 },
+    },
+    {
       name: 'none for 149',
       with: has(149, 0, 0),
       deciding: [

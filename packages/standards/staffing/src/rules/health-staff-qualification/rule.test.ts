@@ -19,6 +19,15 @@ testRule(
       ],
     },
     pass: [
+      {
+        name: 'trained in first aid as well',
+        adopt: true,
+        with: {
+          '/staff/0/education': 'upper-secondary',
+          '/staff/0/background/healthRegistration': 'none',
+          '/staff/0/trainings/1': { kind: 'first-aid', date: '2024-05-01' },
+        },
+      },
       { name: 'a doctor', adopt: true },
       { name: 'a nurse', adopt: true, with: { '/staff/0/background/healthRegistration': 'nurse' } },
       ...['upper-secondary', 'secondary-vocational', 'junior-college', 'bachelor', 'master', 'doctor'].map(

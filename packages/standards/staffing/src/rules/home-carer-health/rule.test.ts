@@ -13,6 +13,10 @@ testRule(
       ],
     },
     pass: [
+      {
+        name: 'unfit at an older check',
+        with: { '/staff/0/healthChecks/1': { date: '2022-01-01', result: 'unfit' } },
+      },
       { name: 'passed a check', asOf: '2023-11-16' },
       { name: 'passed a check today', with: { '/staff/0/healthChecks/0/date': '2026-11-23' } },
     ],
