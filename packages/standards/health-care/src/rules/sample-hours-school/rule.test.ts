@@ -1,0 +1,64 @@
+import { testScoped } from '../../../test/scopes.js';
+import { sampleHoursSchool } from './rule.js';
+
+// B363
+testScoped(
+  sampleHoursSchool,
+  { reach: 'kindergartens', meals: 'own', text: 'school' },
+  {
+    base: {
+      meals: {
+        samples: {
+          entries: [
+            { date: '2012-05-06', hoursKept: 48 },
+            { date: '2012-05-05', hoursKept: 48 },
+          ],
+        },
+      },
+    },
+    pass: [
+      { name: 'kept for 48 hours' },
+      { name: 'three days ago', with: { '/meals/samples/entries/1/date': '2026-11-20' } },
+    ],
+    fail: [
+      {
+        name: 'the second kept for less',
+        with: { '/meals/samples/entries/1/hoursKept': 47.9 },
+        deciding: ['/meals/samples/entries/1/hoursKept: 47.9 >= 48'],
+        params: { limit: 48 },
+      },
+      {
+        name: 'one of three days ago kept for less',
+        with: { '/meals/samples/entries': [{ date: '2026-11-20', hoursKept: 47.9 }] },
+        deciding: ['/meals/samples/entries/0/hoursKept: 47.9 >= 48'],
+        params: { limit: 48 },
+      },
+    ],
+    unknown: [
+      {
+        name: 'hours not told',
+        with: { '/meals/samples/entries/1/hoursKept': undefined },
+        possible: ['pass', 'fail'],
+        needs: ['/meals/samples/entries/1/hoursKept missing'],
+      },
+      {
+        name: 'no log',
+        with: { '/meals/samples/entries': undefined },
+        possible: ['pass', 'fail', 'not-applicable'],
+        needs: ['/meals/samples/entries missing'],
+      },
+      {
+        name: 'day not told',
+        with: { '/meals/samples/entries': [{ hoursKept: 10 }] },
+        possible: ['pass', 'fail', 'not-applicable'],
+        needs: ['/meals/samples/entries/0/date missing'],
+      },
+    ],
+    notApplicable: [
+      {
+        name: 'only a sample of two days ago',
+        with: { '/meals/samples/entries': [{ date: '2026-11-21', hoursKept: 30 }] },
+      },
+    ],
+  },
+);
