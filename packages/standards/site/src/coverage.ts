@@ -2,6 +2,7 @@ import type { Duty } from '@tuoyu/instruments';
 import { assessment } from './coverage/assessment.js';
 import { designBuilding } from './coverage/design-building.js';
 import { designSite } from './coverage/design-site.js';
+import { environment } from './coverage/environment.js';
 import { homeBased } from './coverage/home-based.js';
 import { hygiene } from './coverage/hygiene.js';
 import { livingUnits } from './coverage/living-units.js';
@@ -13,6 +14,7 @@ export const coverage: readonly Duty[] = [
   ...assessment,
   ...designBuilding,
   ...designSite,
+  ...environment,
   ...homeBased,
   ...hygiene,
   ...livingUnits,

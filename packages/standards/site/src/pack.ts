@@ -3,6 +3,7 @@ import { topic } from '@tuoyu/instruments';
 import { choices } from './choices.js';
 import { corridorsFigures } from './figures/corridors.js';
 import { doorsFigures } from './figures/doors.js';
+import { environment2016Figures } from './figures/environment-2016.js';
 import { fixturesFigures } from './figures/fixtures.js';
 import { floorsFigures } from './figures/floors.js';
 import { guardsFigures } from './figures/guards.js';
@@ -28,6 +29,7 @@ export const site = definePack({
   figures: [
     ...corridorsFigures,
     ...doorsFigures,
+    ...environment2016Figures,
     ...fixturesFigures,
     ...floorsFigures,
     ...guardsFigures,

@@ -37,6 +37,15 @@ export const daylightShareLimit = defineFigure({
   versions: [{ value: 75, basis: cite('gb-50352-2019', '7.1.2-2', 'primary', 'B199') }],
 });
 
+/** Area of a health-care room in the norms of 2012. */
+export const healthRoom2012Limit = defineFigure({
+  id: 'site/health-room-2012',
+  title: { 'zh-CN': '2012年规范保健室面积', en: 'Area of a health-care room in the norms of 2012' },
+  unit: 'm2',
+  sense: 'floor',
+  versions: [{ value: 12, basis: cite('health-care-norms-2012', 'facilities', 'unverified', 'B311') }],
+});
+
 /** Multi-function room for each child. */
 export const multiFunctionRoomEach = defineFigure({
   id: 'site/multi-function-room/each',
@@ -133,6 +142,7 @@ export const roomsFigures = [
   clearHeightMultiFunction,
   clearHeightNursery,
   daylightShareLimit,
+  healthRoom2012Limit,
   multiFunctionRoomEach,
   multiFunctionRoomLeast,
   nursingRoomLimit,

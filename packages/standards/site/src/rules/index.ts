@@ -7,6 +7,8 @@ import { bedForEachChild } from './bed-for-each-child/rule.js';
 import { bedsOffOuterWall } from './beds-off-outer-wall/rule.js';
 import { buildingStandards } from './building-standards/rule.js';
 import { canopy } from './canopy/rule.js';
+import { centralHeating2016 } from './central-heating-2016/rule.js';
+import { centralHeatingAdvice2016 } from './central-heating-advice-2016/rule.js';
 import { childDoor } from './child-door/rule.js';
 import { childDoor2016 } from './child-door-2016/rule.js';
 import { childDoorAdvice } from './child-door-advice/rule.js';
@@ -27,6 +29,7 @@ import { earthquakeProof } from './earthquake-proof/rule.js';
 import { enclosedWithGate } from './enclosed-with-gate/rule.js';
 import { floor2016 } from './floor-2016/rule.js';
 import { floorAssessment } from './floor-assessment/rule.js';
+import { floorHeating2016 } from './floor-heating-2016/rule.js';
 import { floorKindergarten } from './floor-kindergarten/rule.js';
 import { flyScreens } from './fly-screens/rule.js';
 import { flyScreens2016 } from './fly-screens-2016/rule.js';
@@ -41,9 +44,12 @@ import { guardRailGapGeneral } from './guard-rail-gap-general/rule.js';
 import { guardRailGapUniform } from './guard-rail-gap-uniform/rule.js';
 import { guardRailHeightGeneral } from './guard-rail-height-general/rule.js';
 import { hazardDistanceByDesign } from './hazard-distance-by-design/rule.js';
+import { healthRoom2012 } from './health-room-2012/rule.js';
 import { homeAreaEachChild } from './home-area-each-child/rule.js';
 import { homeNoBasement } from './home-no-basement/rule.js';
 import { homeSafeBuilding } from './home-safe-building/rule.js';
+import { insulationLiving2016 } from './insulation-living-2016/rule.js';
+import { insulationMultiFunction2016 } from './insulation-multi-function-2016/rule.js';
 import { interestedOwnersConsent } from './interested-owners-consent/rule.js';
 import { inwardWindow } from './inward-window/rule.js';
 import { inwardWindow2016 } from './inward-window-2016/rule.js';
@@ -51,6 +57,8 @@ import { kitchenArea } from './kitchen-area/rule.js';
 import { kitchenFinishes } from './kitchen-finishes/rule.js';
 import { kitchenHeight } from './kitchen-height/rule.js';
 import { kitchenZones } from './kitchen-zones/rule.js';
+import { lamps2016 } from './lamps-2016/rule.js';
+import { lightLevel2016 } from './light-level-2016/rule.js';
 import { livingAndAuxiliaryRooms } from './living-and-auxiliary-rooms/rule.js';
 import { livingAreaEachChild } from './living-area-each-child/rule.js';
 import { livingAreaOfOlderToddlers } from './living-area-of-older-toddlers/rule.js';
@@ -63,6 +71,7 @@ import { mainEntranceRoad } from './main-entrance-road/rule.js';
 import { morningCheckPlace } from './morning-check-place/rule.js';
 import { multiFunctionRoom } from './multi-function-room/rule.js';
 import { naturalConditions } from './natural-conditions/rule.js';
+import { nightLight2016 } from './night-light-2016/rule.js';
 import { noBasementByDesign } from './no-basement-by-design/rule.js';
 import { noBasementHygiene } from './no-basement-hygiene/rule.js';
 import { noBunkBeds } from './no-bunk-beds/rule.js';
@@ -72,6 +81,8 @@ import { noHarmfulPlants } from './no-harmful-plants/rule.js';
 import { noOutdoorStair } from './no-outdoor-stair/rule.js';
 import { noUtilityCrossing } from './no-utility-crossing/rule.js';
 import { noWetRoomAbove } from './no-wet-room-above/rule.js';
+import { noiseLiving2016 } from './noise-living-2016/rule.js';
+import { noiseService2016 } from './noise-service-2016/rule.js';
 import { nurseryFloor } from './nursery-floor/rule.js';
 import { nurseryGroundFloor2016 } from './nursery-ground-floor-2016/rule.js';
 import { nursingRoom } from './nursing-room/rule.js';
@@ -105,6 +116,7 @@ import { outdoorSun } from './outdoor-sun/rule.js';
 import { ownLivingUnit } from './own-living-unit/rule.js';
 import { ownOrLeasedSite } from './own-or-leased-site/rule.js';
 import { ownersConsent } from './owners-consent/rule.js';
+import { panelHeight2016 } from './panel-height-2016/rule.js';
 import { pantryEquipment } from './pantry-equipment/rule.js';
 import { pantryNearEntrance } from './pantry-near-entrance/rule.js';
 import { pantryVentilation } from './pantry-ventilation/rule.js';
@@ -125,6 +137,8 @@ import { sharedBuildingEntrance } from './shared-building-entrance/rule.js';
 import { sharedBuildingEscape } from './shared-building-escape/rule.js';
 import { sharedBuildingOutdoor } from './shared-building-outdoor/rule.js';
 import { sharedBuildingUses } from './shared-building-uses/rule.js';
+import { socketGroups2016 } from './socket-groups-2016/rule.js';
+import { socketHeight2016 } from './socket-height-2016/rule.js';
 import { softSurfaces } from './soft-surfaces/rule.js';
 import { softUnderEquipment } from './soft-under-equipment/rule.js';
 import { staffToiletApart } from './staff-toilet-apart/rule.js';
@@ -140,6 +154,7 @@ import { standaloneBuilding } from './standalone-building/rule.js';
 import { supplyRoomsApart } from './supply-rooms-apart/rule.js';
 import { surroundingsByDesign } from './surroundings-by-design/rule.js';
 import { syntheticSurface } from './synthetic-surface/rule.js';
+import { ventilationFacility } from './ventilation-facility/rule.js';
 import { vestibule2016 } from './vestibule-2016/rule.js';
 import { vestibuleCold } from './vestibule-cold/rule.js';
 import { vestibuleSevereCold } from './vestibule-severe-cold/rule.js';
@@ -174,6 +189,8 @@ export const rules = [
   bedsOffOuterWall,
   buildingStandards,
   canopy,
+  centralHeating2016,
+  centralHeatingAdvice2016,
   childDoor,
   childDoor2016,
   childDoorAdvice,
@@ -194,6 +211,7 @@ export const rules = [
   enclosedWithGate,
   floor2016,
   floorAssessment,
+  floorHeating2016,
   floorKindergarten,
   flyScreens,
   flyScreens2016,
@@ -208,9 +226,12 @@ export const rules = [
   guardRailGapUniform,
   guardRailHeightGeneral,
   hazardDistanceByDesign,
+  healthRoom2012,
   homeAreaEachChild,
   homeNoBasement,
   homeSafeBuilding,
+  insulationLiving2016,
+  insulationMultiFunction2016,
   interestedOwnersConsent,
   inwardWindow,
   inwardWindow2016,
@@ -218,6 +239,8 @@ export const rules = [
   kitchenFinishes,
   kitchenHeight,
   kitchenZones,
+  lamps2016,
+  lightLevel2016,
   livingAndAuxiliaryRooms,
   livingAreaEachChild,
   livingAreaOfOlderToddlers,
@@ -230,6 +253,7 @@ export const rules = [
   morningCheckPlace,
   multiFunctionRoom,
   naturalConditions,
+  nightLight2016,
   noBasementByDesign,
   noBasementHygiene,
   noBunkBeds,
@@ -239,6 +263,8 @@ export const rules = [
   noOutdoorStair,
   noUtilityCrossing,
   noWetRoomAbove,
+  noiseLiving2016,
+  noiseService2016,
   nurseryFloor,
   nurseryGroundFloor2016,
   nursingRoom,
@@ -272,6 +298,7 @@ export const rules = [
   ownLivingUnit,
   ownOrLeasedSite,
   ownersConsent,
+  panelHeight2016,
   pantryEquipment,
   pantryNearEntrance,
   pantryVentilation,
@@ -292,6 +319,8 @@ export const rules = [
   sharedBuildingEscape,
   sharedBuildingOutdoor,
   sharedBuildingUses,
+  socketGroups2016,
+  socketHeight2016,
   softSurfaces,
   softUnderEquipment,
   staffToiletApart,
@@ -307,6 +336,7 @@ export const rules = [
   supplyRoomsApart,
   surroundingsByDesign,
   syntheticSurface,
+  ventilationFacility,
   vestibule2016,
   vestibuleCold,
   vestibuleSevereCold,

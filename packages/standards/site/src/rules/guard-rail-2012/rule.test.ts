@@ -34,7 +34,7 @@ testScoped(
         needs: ['/guardRails/0/barGap missing'],
       },
       {
-        name: 'kind not told',
+        name: 'kind of the institution not told',
         with: { '/kind': undefined },
         possible: ['pass', 'not-applicable'],
         needs: ['/kind missing'],

@@ -27,7 +27,7 @@ testScoped(
         needs: ['/stairs/0/enclosure missing'],
       },
       {
-        name: 'climateZone not told',
+        name: 'climateZone of the institution not told',
         with: { '/site/surroundings/climateZone': undefined },
         possible: ['pass', 'not-applicable'],
         needs: ['/site/surroundings/climateZone missing'],

@@ -41,7 +41,7 @@ testScoped(
         needs: ['/rooms/0/kind missing'],
       },
       {
-        name: 'climateZone not told',
+        name: 'climateZone of the institution not told',
         with: { '/site/surroundings/climateZone': undefined },
         possible: ['pass', 'not-applicable'],
         needs: ['/site/surroundings/climateZone missing'],

@@ -47,7 +47,7 @@ testScoped(
         needs: ['/rooms/0/facesWest missing'],
       },
       {
-        name: 'climateZone not told',
+        name: 'climateZone of the institution not told',
         with: { '/site/surroundings/climateZone': undefined },
         possible: ['pass', 'not-applicable'],
         needs: ['/site/surroundings/climateZone missing'],

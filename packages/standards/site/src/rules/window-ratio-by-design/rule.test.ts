@@ -32,7 +32,7 @@ testScoped(
         needs: ['/rooms/0/kind missing'],
       },
       {
-        name: 'needsWinterSun not told',
+        name: 'needsWinterSun of the institution not told',
         with: { '/site/surroundings/needsWinterSun': undefined },
         possible: ['pass', 'not-applicable'],
         needs: ['/site/surroundings/needsWinterSun missing'],

@@ -1,0 +1,43 @@
+import { testScoped } from '../../../test/scopes.js';
+import { noiseLiving2016 } from './rule.js';
+
+// AB015
+testScoped(
+  noiseLiving2016,
+  { scope: 'code', edition: '2016' },
+  {
+    base: { rooms: [{ kind: 'activity', technics: { noise: 45 } }] },
+    pass: [
+      { name: 'as the text asks' },
+      { name: 'kind: sleep', with: { '/rooms/0/kind': 'sleep' } },
+      { name: 'kind: activity-and-sleep', with: { '/rooms/0/kind': 'activity-and-sleep' } },
+      { name: 'kind: living-unit', with: { '/rooms/0/kind': 'living-unit' } },
+    ],
+    fail: [
+      {
+        name: 'noise just above 45',
+        with: { '/rooms/0/technics/noise': 45.1 },
+        deciding: ['/rooms/0/technics/noise: 45.1 <= 45'],
+        params: { noise: 45.1, limit: 45 },
+      },
+    ],
+    unknown: [
+      {
+        name: 'noise not told',
+        with: { '/rooms/0/technics/noise': undefined },
+        possible: ['pass', 'fail'],
+        needs: ['/rooms/0/technics/noise missing'],
+      },
+      {
+        name: 'kind not told',
+        with: { '/rooms/0/kind': undefined },
+        possible: ['pass', 'not-applicable'],
+        needs: ['/rooms/0/kind missing'],
+      },
+    ],
+    notApplicable: [
+      { name: 'kind: kitchen', with: { '/rooms/0/kind': 'kitchen' } },
+      { name: 'an empty list', with: { '/rooms': [] }, subject: '/rooms' },
+    ],
+  },
+);
