@@ -6,6 +6,7 @@ import type { Context, Scopes } from './context.js';
 import { elementsOf, listAt } from './lists.js';
 import { loggedTruth } from './logged.js';
 import { rawAt, readField, reasonOf, scopeNamed, statedReason } from './read.js';
+import type { DateValue } from './value.js';
 import { interpreted, listUnder, type OverList, type View } from './view.js';
 
 /** Collects, without repeats and in order of reading, what keeps an expression from having one value. */
@@ -153,10 +154,13 @@ const collectLog = (context: Context, scopes: Scopes, expr: LoggedExpr, add: Add
     if (expr.since) go(expr.since);
     return;
   }
-  const open = loggedTruth(context, scopes, expr).judged.some(({ most }) => most === null);
-  for (const end of ['from', 'to']) {
-    const { pointer, reason } = readField(context, outer, `${expr.path}/${end}`);
-    if (reason !== undefined || open) add({ pointer, reason: reason ?? 'missing' });
+  // A log that is told to begin too late, or to end too early, lacks what lies beyond.
+  const open = loggedTruth(context, scopes, expr).judged.filter(({ most }) => most === null);
+  for (const end of ['from', 'to'] as const) {
+    const { pointer, reason, value } = readField(context, outer, `${expr.path}/${end}`);
+    const day = value as DateValue;
+    const short = open.some((span) => (end === 'from' ? day.hi > span.from : day.lo < span.to));
+    if (reason !== undefined || short) add({ pointer, reason: reason ?? 'missing' });
   }
   const entries = elementsOf(context, scopes, { op: 'list', of: expr.of, path: `${expr.path}/entries` });
   if (entries.reason !== undefined) add({ pointer: entries.pointer, reason: entries.reason });

@@ -1,5 +1,5 @@
 import type { Choice } from '@tuoyu/core';
-import { countsAsNursery } from '@tuoyu/instruments';
+import { countsAsNursery, logCounting } from '@tuoyu/instruments';
 
 /** All choices of the pack. */
-export const choices: readonly Choice[] = [countsAsNursery];
+export const choices: readonly Choice[] = [countsAsNursery, logCounting];

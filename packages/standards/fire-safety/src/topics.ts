@@ -9,4 +9,8 @@ export const topics = [
   topic('floor-limit'),
   topic('interior-finish-force'),
   topic('sprinklers'),
+  topic('cctv-retention'),
+  topic('fire-drill'),
+  topic('fire-patrol'),
+  topic('fire-training'),
 ];

@@ -39,7 +39,12 @@ export const evacuationCases = {
   fail: widths.map(([grade, storey, each]) => ({
     name: `grade ${grade}, floor ${storey}, too narrow`,
     with: recordOf(grade, storey, two(each * 2 - 0.01)),
-    deciding: [],
+    deciding: [
+      `/exits: ${two(each * 2 - 0.01)} >= ${two(each * 2)}`,
+      '/building/storeyUses/0/persons: 200',
+      `/building/fireResistanceGrade: ${grade}`,
+      `/building/storeyUses/0/storey: ${storey}`,
+    ],
     params: { width: two(each * 2 - 0.01), persons: 200, each },
   })),
   unknown: [

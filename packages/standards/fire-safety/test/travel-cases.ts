@@ -91,7 +91,14 @@ export const travelCases = {
     ...ways.map((way) => ({
       name: `${way.name}, too far`,
       with: recordOf(way, beyond(way.limit)),
-      deciding: [`/rooms/0/travelToExit: ${beyond(way.limit)} <= ${way.limit}`],
+      deciding: [
+        `/rooms/0/travelToExit: ${beyond(way.limit)} <= ${way.limit}`,
+        `/building/fireResistanceGrade: ${way.grade}`,
+        `/rooms/0/position: ${way.place}`,
+        '/fireSafety/systems: undefined',
+        `/rooms/0/openGallery: ${way.gallery === true}`,
+        `/rooms/0/openStair: ${way.openStair === true}`,
+      ],
       params: { distance: beyond(way.limit), limit: way.limit },
     })),
     {

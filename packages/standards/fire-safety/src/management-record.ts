@@ -1,0 +1,21 @@
+import { type BooleanOf, ne } from '@tuoyu/core';
+import { f } from './record.js';
+
+// Readers and conditions of the rules of fire management.
+
+export { f };
+
+/** A round of patrol of the log. */
+export const aPatrol = f.subject('/fireSafety/patrols/entries');
+
+/** An inspection of the log. */
+export const anInspection = f.subject('/fireSafety/inspections/entries');
+
+/** The extinguishers of one place. */
+export const extinguishersAtAPlace = f.subject('/fireSafety/extinguishers');
+
+/** A hot work on the premises. */
+export const aHotWork = f.subject('/fireSafety/hotWorks');
+
+/** Home-based points have measures of their own. */
+export const notHomeBased: BooleanOf = ne(f('/kind'), 'home-based');

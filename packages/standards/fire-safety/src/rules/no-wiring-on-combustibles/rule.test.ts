@@ -1,0 +1,31 @@
+import { testRule } from '../../../test/test-rule.js';
+import { noWiringOnCombustibles } from './rule.js';
+
+// B247: ws-t-870-2025, 9.5
+testRule(noWiringOnCombustibles, {
+  base: { kind: 'institution', fireSafety: { electricity: { wiringOnCombustibles: false } } },
+  pass: [{ name: 'so' }, { name: 'the first day of the text', asOf: '2026-01-01' }],
+  fail: [
+    {
+      name: 'not so',
+      with: { '/fireSafety/electricity/wiringOnCombustibles': true },
+      deciding: ['/fireSafety/electricity/wiringOnCombustibles: true = false'],
+    },
+  ],
+  unknown: [
+    {
+      name: 'wiringOnCombustibles not told',
+      with: { '/fireSafety/electricity/wiringOnCombustibles': undefined },
+      possible: ['pass', 'fail'],
+      needs: ['/fireSafety/electricity/wiringOnCombustibles missing'],
+    },
+    {
+      name: 'kind of institution not told',
+      with: { '/kind': undefined },
+      possible: ['pass', 'not-applicable'],
+      needs: ['/kind missing'],
+    },
+  ],
+  notApplicable: [{ name: 'a home-based point', with: { '/kind': 'home-based' } }],
+  notInForce: [{ name: 'the day before the text', asOf: '2025-12-31' }],
+});
