@@ -2,14 +2,27 @@ import type { FieldEntry } from '../declare/field-table.js';
 import type { Context } from '../interpret/context.js';
 import { domainOf } from '../interpret/read.js';
 import { isReadableNumber } from '../value/decimal.js';
-import { bitsFor, endsFor, type Frame, idsFor, type Node, type NodeKind, newFrame, newNode } from './node.js';
+import {
+  bitsFor,
+  endsFor,
+  type Frame,
+  idsFor,
+  type Node,
+  type NodeExtra,
+  type NodeKind,
+  newFrame,
+  newNode,
+} from './node.js';
 import { FIRST_PACKED, LAST_PACKED } from './packed-day.js';
 import { Unsupported } from './unsupported.js';
 
 /** A field of a frame. */
 export interface Column {
   readonly node: Node;
-  readonly entry: FieldEntry;
+  /** Free text rather than a code of a list. */
+  readonly text: boolean;
+  /** Only whole numbers are in the domain. */
+  readonly whole: boolean;
   /** What an absent or unreadable value can be: ends of a number or day, id of a code. */
   readonly least: number;
   readonly most: number;
@@ -87,7 +100,7 @@ export class Builder {
     kind: NodeKind,
     args: readonly Node[],
     fill: (out: Node, rows: number) => void,
-    extra: Partial<Pick<Node, 'scale' | 'options'>> & { readonly frame?: Frame } = {},
+    extra: NodeExtra & { readonly frame?: Frame } = {},
   ): Node {
     const full = `${key} ${args.map(({ id }) => id).join(' ')} ${extra.frame?.id ?? ''}`;
     const known = this.#nodes.get(full);
@@ -106,12 +119,7 @@ export class Builder {
     return node;
   }
 
-  constant(
-    kind: NodeKind,
-    lo: number,
-    hi: number,
-    extra: Partial<Pick<Node, 'scale' | 'options'>> = {},
-  ): Node {
+  constant(kind: NodeKind, lo: number, hi: number, extra: NodeExtra = {}): Node {
     const options = extra.options ? [...extra.options].join('\n') : '';
     return this.node(
       `constant ${kind} ${lo} ${hi} ${extra.scale ?? 0} ${options}`,
@@ -169,10 +177,20 @@ export class Builder {
   }
 
   #column(frame: Frame, entry: FieldEntry, keys: readonly string[]): Column {
-    const make = (kind: NodeKind, extra: Partial<Pick<Node, 'scale' | 'options'>> = {}) =>
+    const make = (kind: NodeKind, extra: NodeExtra = {}) =>
       newNode(this.unique(), kind, frame, [], undefined, extra);
     const codes = new Map<string, number>();
-    const column = (node: Node, least = 0, most = 0): Column => ({ node, entry, least, most, keys, codes });
+    const text = entry.type === 'text';
+    const whole = entry.type === 'number' && entry.whole === true;
+    const column = (node: Node, least = 0, most = 0): Column => ({
+      node,
+      text,
+      whole,
+      least,
+      most,
+      keys,
+      codes,
+    });
     switch (entry.type) {
       case 'boolean':
         return column(make('boolean'));
@@ -180,8 +198,7 @@ export class Builder {
         const { min, max } = entry;
         const ends = [min, max].filter((end) => end !== undefined);
         if (!ends.every(isReadableNumber)) throw new Unsupported();
-        const whole = entry.whole === true && ends.every(Number.isInteger);
-        const node = make('number', { scale: whole ? 0 : -1 });
+        const node = make('number', { scale: whole && ends.every(Number.isInteger) ? 0 : -1 });
         return column(node, min ?? Number.NEGATIVE_INFINITY, max ?? Number.POSITIVE_INFINITY);
       }
       case 'date':

@@ -1,6 +1,6 @@
 import type { Builder } from './builder.js';
 import { MORE } from './logic.js';
-import { bitsFor, type Node } from './node.js';
+import { bitsFor, type Node, ready } from './node.js';
 
 /** Whether codes pass a test of their text; each text is tested once. */
 export const codeTest = (
@@ -18,23 +18,29 @@ export const codeTest = (
     unknown = 0;
     for (const option of of.options) unknown |= test(option) ? 1 : 2;
   }
-  return b.node(key, 'boolean', [of], (out, rows) => {
+  const makeRoom = (): void => {
+    if (known.length >= b.texts.length && generation === b.generation) return;
+    generation = b.generation;
+    known = new Uint8Array(b.texts.length * 2);
+  };
+  const bitOf = (id: number): number => {
+    if (id < 0) return unknown;
+    const bit = known[id] as number;
+    if (bit !== 0) return bit;
+    known[id] = test(b.texts[id] as string) ? 1 : 2;
+    return known[id] as number;
+  };
+  const fill = (out: Node, rows: number): void => {
     const bits = bitsFor(out, rows);
-    const { ids } = of;
-    if (known.length < b.texts.length || generation !== b.generation) {
-      generation = b.generation;
-      known = new Uint8Array(b.texts.length * 2);
-    }
-    for (let r = 0; r < rows; r += 1) {
-      const id = ids[r] as number;
-      let bit = id < 0 ? unknown : (known[id] as number);
-      if (bit === 0) {
-        bit = test(b.texts[id] as string) ? 1 : 2;
-        known[id] = bit;
-      }
-      bits[r] = bit;
-    }
-  });
+    makeRoom();
+    for (let r = 0; r < rows; r += 1) bits[r] = bitOf(of.ids[r] as number);
+  };
+  const one = (stamp: number): number => {
+    ready(of, stamp);
+    makeRoom();
+    return bitOf(of.ids[0] as number);
+  };
+  return b.node(key, 'boolean', [of], fill, { one });
 };
 
 /** Equality of two codes. */
@@ -67,12 +73,14 @@ export const holds = (b: Builder, of: Node, values: readonly string[], all: bool
     else wanted |= 1 << index;
   }
   const key = `${all ? 'hasAll' : 'hasAny'} ${wanted} ${outside}`;
-  return b.node(key, 'boolean', [of], (out, rows) => {
+  const bitOf = (mask: number): number => {
+    const sure = all ? !outside && (mask & wanted) === wanted : (mask & wanted) !== 0;
+    return sure ? 1 : (mask & MORE) !== 0 ? 3 : 2;
+  };
+  const fill = (out: Node, rows: number): void => {
     const bits = bitsFor(out, rows);
-    for (let r = 0; r < rows; r += 1) {
-      const mask = of.ids[r] as number;
-      const sure = all ? !outside && (mask & wanted) === wanted : (mask & wanted) !== 0;
-      bits[r] = sure ? 1 : (mask & MORE) !== 0 ? 3 : 2;
-    }
-  });
+    for (let r = 0; r < rows; r += 1) bits[r] = bitOf(of.ids[r] as number);
+  };
+  const one = (stamp: number): number => bitOf(ready(of, stamp).ids[0] as number);
+  return b.node(key, 'boolean', [of], fill, { one });
 };

@@ -1,5 +1,5 @@
 import type { Expr } from '../expression/expression.js';
-import type { Context, Scope, Scopes } from '../interpret/context.js';
+import type { Scope, Scopes } from '../interpret/context.js';
 import { scopeNamed } from '../interpret/read.js';
 import { codeValue, dateValue, isPoint, type Value } from '../interpret/value.js';
 import { interpreted, type OverList, type View } from '../interpret/view.js';
@@ -44,13 +44,10 @@ const valueAt = (node: Node, row: number, texts: readonly string[]): Value | und
   }
 };
 
-/** Reasons over the columns of a rule; where it has none for a part, the interpreter is asked. */
-export const columnView = (
-  context: Context,
-  { b, stamp }: Machine,
-  { terms, lists }: FastRule,
-): View<RowOf> => {
-  const plain = interpreted(context);
+/** Reasons over the columns of a rule, about the record at hand; the interpreter is asked where it has none for a part. */
+export const columnView = (machine: Machine, { terms, lists }: FastRule): View<RowOf> => {
+  const { b } = machine;
+  const plain = (): View<Scopes> => interpreted(b.now);
   const scopesOf = ({ env, row, scopes }: RowOf): Scopes => scopes ?? scopesAt(env.names, env.here, row);
 
   /** Calls `use` with the column of a part and the row in it. */
@@ -58,7 +55,7 @@ export const columnView = (
     const term = at.scopes === undefined ? terms.get(expr) : undefined;
     if (!term) return undefined;
     const { node } = term;
-    return use(ready(node, stamp), node.constant ? 0 : rowIn(at.env.here, at.row, term.at));
+    return use(ready(node, machine.stamp), node.constant ? 0 : rowIn(at.env.here, at.row, term.at));
   };
 
   const open = (at: RowOf, over: OverList) => (at.scopes === undefined ? lists.get(over) : undefined);
@@ -66,7 +63,7 @@ export const columnView = (
   const inSegment = <R>(at: RowOf, over: OverList, each: (row: number) => R | undefined): R[] | undefined => {
     const list = open(at, over);
     if (!list) return undefined;
-    const frame = readyFrame(list.elements.frame, stamp);
+    const frame = readyFrame(list.elements.frame, machine.stamp);
     const owner = rowIn(at.env.here, at.row, list.result);
     const found: R[] = [];
     for (let r = frame.start[owner] as number; r < (frame.end[owner] as number); r += 1) {
@@ -77,12 +74,14 @@ export const columnView = (
   };
 
   return {
-    context,
+    get context() {
+      return b.now;
+    },
     truth: (at, expr) =>
-      column(at, expr, (node, row) => node.bits[row] as Truth) ?? plain.truth(scopesOf(at), expr),
+      column(at, expr, (node, row) => node.bits[row] as Truth) ?? plain().truth(scopesOf(at), expr),
     value: (at, expr) =>
-      column(at, expr, (node, row) => valueAt(node, row, b.texts)) ?? plain.value(scopesOf(at), expr),
-    isKnown: (at, expr) => column(at, expr, isPointAt) ?? isPoint(plain.value(scopesOf(at), expr)),
+      column(at, expr, (node, row) => valueAt(node, row, b.texts)) ?? plain().value(scopesOf(at), expr),
+    isKnown: (at, expr) => column(at, expr, isPointAt) ?? isPoint(plain().value(scopesOf(at), expr)),
     scope: (at, name): Scope => {
       const place = at.scopes === undefined ? at.env.names[name] : undefined;
       if (place === undefined) return scopeNamed(scopesOf(at), name);
@@ -90,22 +89,25 @@ export const columnView = (
     },
     members: (at, over) => {
       const list = open(at, over);
-      const filter = list?.elements.can && ready(list.elements.can, stamp);
+      const filter = list?.elements.can && ready(list.elements.can, machine.stamp);
       return (
         inSegment(at, over, (row) => {
           const can = filter?.bits[row] ?? TRUE;
           return can === FALSE || !list ? undefined : { at: { env: list.env, row }, can: can as Truth };
-        }) ?? plain.members(scopesOf(at), over).map(({ at: scopes, can }) => ({ at: { ...at, scopes }, can }))
+        }) ??
+        plain()
+          .members(scopesOf(at), over)
+          .map(({ at: scopes, can }) => ({ at: { ...at, scopes }, can }))
       );
     },
     doubts: (at, over) => {
       const list = open(at, over);
       if (!list)
-        return plain
+        return plain()
           .doubts(scopesOf(at), over)
           .map(({ at: scopes, where }) => ({ at: { ...at, scopes }, where }));
       const { filters } = list;
-      for (const { test } of filters) ready(test, stamp);
+      for (const { test } of filters) ready(test, machine.stamp);
       return filters.flatMap(
         ({ where, env, test }, i) =>
           inSegment(at, over, (row) => {

@@ -36,14 +36,15 @@ export const judgedFast = (
   for (const fast of machine.rules) {
     const { planned } = fast;
     const from = findings.length;
-    templates.length = 0;
+    let count = 0;
     try {
-      if (!readable || (answers.length > 0 && planned.rule.question !== undefined)) throw new Unsupported();
+      if (!readable || (answers.length > 0 && fast.asks)) throw new Unsupported();
       visit(machine, fast, (template, row, list, owner) => {
         findings.push(finding(judging, fast, template, row, list, owner));
-        templates.push(template);
+        templates[count] = template;
+        count += 1;
       });
-      for (const { weight } of templates) tally.add(weight);
+      for (let i = 0; i < count; i += 1) tally.add((templates[i] as Template).weight);
     } catch {
       findings.length = from;
       for (const plain of judgeRule(context, planned, record, answers)) {
@@ -75,7 +76,7 @@ const finding = (
   list: Frame | undefined,
   owner: number,
 ): Finding => {
-  const { planned, chain } = fast;
+  const { id, chain } = fast;
   const frame = chain[chain.length - 1];
   const subject =
     list !== undefined
@@ -84,7 +85,7 @@ const finding = (
         ? template.whole.subject
         : judging.subjects.of(frame, row);
   if (template.cold) return cold(judging, fast, template, subject, row, list, owner);
-  return frame === undefined ? template.whole : plainFinding(planned.rule.id, subject, template);
+  return frame === undefined ? template.whole : plainFinding(id, subject, template);
 };
 
 const listPointer = (list: Frame, owner: number): string => pointerAt(list.above as Frame, owner) + list.path;
@@ -100,15 +101,9 @@ const cold = (
   owner: number,
 ): Finding => {
   const { planned, chain, env } = fast;
+  fast.view ??= columnView(machine, fast);
   if (list === undefined) {
-    return findingOf(
-      columnView(context, machine, fast),
-      { env, row },
-      planned,
-      { ...subject },
-      template,
-      undefined,
-    );
+    return findingOf(fast.view, { env, row }, planned, { ...subject }, template, undefined);
   }
   // Of elements that nobody has seen the interpreter speaks.
   const above = scopeAt(list.above as Frame, owner);

@@ -170,8 +170,8 @@ const readList = (
 };
 
 const put = (b: Builder, column: Column, objects: readonly Fields[], key: string, rows: number): void => {
-  const { node, entry, least, most } = column;
-  switch (entry.type) {
+  const { node, text, whole, least, most } = column;
+  switch (node.kind) {
     case 'boolean': {
       const bits = bitsFor(node, rows);
       for (let r = 0; r < rows; r += 1) {
@@ -184,7 +184,6 @@ const put = (b: Builder, column: Column, objects: readonly Fields[], key: string
       endsFor(node, rows, true);
       const { lo } = node;
       let { hi } = node;
-      const whole = entry.whole === true;
       for (let r = 0; r < rows; r += 1) {
         const x = (objects[r] as Fields)[key];
         const fits =
@@ -219,15 +218,10 @@ const put = (b: Builder, column: Column, objects: readonly Fields[], key: string
     }
     case 'code': {
       const ids = idsFor(node, rows);
-      for (let r = 0; r < rows; r += 1)
-        ids[r] = column.codes.get((objects[r] as Fields)[key] as string) ?? least;
-      return;
-    }
-    case 'text': {
-      const ids = idsFor(node, rows);
       for (let r = 0; r < rows; r += 1) {
         const x = (objects[r] as Fields)[key];
-        ids[r] = typeof x === 'string' ? b.id(x) : -1;
+        if (text) ids[r] = typeof x === 'string' ? b.id(x) : -1;
+        else ids[r] = column.codes.get(x as string) ?? least;
       }
       return;
     }

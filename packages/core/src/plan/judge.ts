@@ -54,12 +54,12 @@ const judged = (machine: Machine, plan: Plan, record: unknown, options: Evaluate
   const tally = new Tally();
   const outcomes: (readonly Outcome[])[] = [];
   for (const fast of machine.rules) {
-    const { rule, summary } = fast.planned;
-    const usual = readable && (answers.length === 0 || rule.question === undefined);
+    const { planned, asks } = fast;
+    const usual = readable && (answers.length === 0 || !asks);
     const templates = usual ? templatesOf(machine, fast) : undefined;
     if (templates === undefined) {
-      const findings = judgeRule(context, fast.planned, record, answers);
-      for (const finding of findings) tally.add(weightOf(summary, finding));
+      const findings = judgeRule(context, planned, record, answers);
+      for (const finding of findings) tally.add(weightOf(planned.summary, finding));
       outcomes.push(findings.map(({ outcome }) => outcome));
     } else if (Array.isArray(templates)) {
       for (const { weight } of templates) tally.add(weight);
@@ -73,7 +73,7 @@ const judged = (machine: Machine, plan: Plan, record: unknown, options: Evaluate
 };
 
 /** What a rule says of the whole record, or of each subject; undefined when only the interpreter can tell. */
-const templatesOf = (machine: Machine, fast: FastRule): Template | Template[] | undefined => {
+export const templatesOf = (machine: Machine, fast: FastRule): Template | Template[] | undefined => {
   try {
     if (fast.chain.length === 0) return wholeTemplate(machine, fast);
     const all: Template[] = [];

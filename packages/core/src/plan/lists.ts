@@ -25,8 +25,8 @@ export interface OpenList {
   /** Filters, the innermost first, with what they say of each element. */
   readonly filters: readonly { readonly where: Expr; readonly env: Env; readonly test: Node }[];
   readonly body: (expr: Expr) => Node;
-  /** Elements are left out for what the body says of them; reasons must look at all. */
-  readonly pruned: boolean;
+  /** All pairs are looked at, for want of a code that must be equal. */
+  readonly unjoined: boolean;
 }
 
 const conjuncts = (expr: Expr): readonly Expr[] =>
@@ -71,18 +71,18 @@ export const openList = (
   const named = (name: string, here: Place): Env => ({ names: { ...env.names, [name]: element }, here });
   let here = element;
   let result = owner;
-  let pruned = false;
+  let unjoined = false;
   if (!own) {
     result = env.here;
     const testsOf = (name: string, expr: Expr) => conjuncts(expr).map((test) => ({ name, test }));
-    const keyIn = (tests: ReturnType<typeof testsOf>) => joinKey(b, compile, env, named, element, tests);
     // A function may throw for a pair that an index leaves out.
     const calls = JSON.stringify([list, bodies]).includes('"op":"call"');
-    let key = calls ? undefined : keyIn(filters.flatMap(({ as: name, where }) => testsOf(name, where)));
-    if (key === undefined && !calls) {
-      key = keyIn(joins.flatMap((join) => testsOf(as, join)));
-      pruned = key !== undefined;
-    }
+    const tests = [
+      ...filters.flatMap(({ as: name, where }) => testsOf(name, where)),
+      ...joins.flatMap((join) => testsOf(as, join)),
+    ];
+    const key = calls ? undefined : joinKey(b, compile, env, named, element, tests);
+    unjoined = key === undefined;
     here = { frame: pairsOf(b, env.here, frame, owner, key), up: env.here, inner: element, name: as };
   }
   const at = (expr: Expr, name: string): Node => lifted(b, compile(expr, named(name, here)), here);
@@ -104,7 +104,7 @@ export const openList = (
     env: named(as, here),
     result,
     filters: tests,
-    pruned,
+    unjoined,
     body: (expr) => at(expr, as),
   };
 };

@@ -1,5 +1,5 @@
 import type { Builder } from './builder.js';
-import { bitsFor, type Node } from './node.js';
+import { bitsFor, type Node, truthOf } from './node.js';
 
 /** Bits of a truth: 1 may be true, 2 may be false. */
 export const constantTruth = (b: Builder, bits: number): Node => b.constant('boolean', bits, bits);
@@ -14,7 +14,7 @@ export const joined = (b: Builder, op: 'and' | 'or', args: readonly Node[]): Nod
   if (first === undefined) return constantTruth(b, neutral);
   if (rest.length === 0) return first;
   const other = 3 - neutral;
-  return b.node(op, 'boolean', needed, (out, rows) => {
+  const fill = (out: Node, rows: number): void => {
     const bits = bitsFor(out, rows);
     const from = first.bits;
     for (let r = 0; r < rows; r += 1) bits[r] = from[r] as number;
@@ -26,7 +26,16 @@ export const joined = (b: Builder, op: 'and' | 'or', args: readonly Node[]): Nod
         bits[r] = (x & y & neutral) | ((x | y) & other);
       }
     }
-  });
+  };
+  const one = (stamp: number): number => {
+    let x = truthOf(first, stamp);
+    for (let i = 0; i < rest.length; i += 1) {
+      const y = truthOf(rest[i] as Node, stamp);
+      x = (x & y & neutral) | ((x | y) & other);
+    }
+    return x;
+  };
+  return b.node(op, 'boolean', needed, fill, { one });
 };
 
 export const negated = (b: Builder, of: Node): Node =>

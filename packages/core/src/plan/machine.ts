@@ -3,8 +3,9 @@ import { labelFieldOf } from '../evaluate/subjects.js';
 import type { Expr } from '../expression/expression.js';
 import type { Context } from '../interpret/context.js';
 import { NO_UNKNOWNS } from '../interpret/read.js';
-import type { OverList } from '../interpret/view.js';
+import type { OverList, View } from '../interpret/view.js';
 import { Builder } from './builder.js';
+import type { RowOf } from './column-view.js';
 import { blank, type Extraction, extract, extractionsOf } from './extract.js';
 import type { Env, OpenList } from './lists.js';
 import type { Frame, Node } from './node.js';
@@ -15,6 +16,9 @@ import { compiler } from './term.js';
 /** A rule as columns. */
 export interface FastRule {
   readonly planned: PlannedRule;
+  readonly id: string;
+  /** A person's answer may settle it. */
+  readonly asks: boolean;
   /** What is said for each combination of truths; made when first met. */
   readonly templates: Template[];
   /** From the outermost list to the one of the subjects; empty for the whole record. */
@@ -26,6 +30,8 @@ export interface FastRule {
   /** How each list that the rule looks through was opened; null likewise. */
   readonly lists: ReadonlyMap<OverList, OpenList | null>;
   readonly env: Env;
+  /** Where its reasons are looked up; made when first needed. */
+  view: View<RowOf> | undefined;
 }
 
 /** A plan as columns, with the record that it judges at the moment. */
@@ -92,12 +98,24 @@ const fastRule = (b: Builder, root: Place, planned: PlannedRule): FastRule => {
     list(expr, list) {
       const known = lists.get(expr);
       const other = known !== undefined && known?.elements.frame !== list.elements.frame;
-      lists.set(expr, other || list.pruned ? null : list);
+      lists.set(expr, other ? null : list);
     },
   });
   const column = (expr: Expr | undefined): Node | undefined => expr && lifted(b, compile(expr, env), here);
   const when = column(planned.when);
-  return { planned, chain, when, require: column(planned.require), terms, templates: [], lists, env };
+  return {
+    planned,
+    id: planned.rule.id,
+    asks: planned.rule.question !== undefined,
+    chain,
+    when,
+    require: column(planned.require),
+    terms,
+    templates: [],
+    lists,
+    env,
+    view: undefined,
+  };
 };
 
 const NONE: readonly string[] = [];

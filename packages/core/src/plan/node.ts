@@ -30,6 +30,8 @@ export interface Frame {
   inner: Int32Array;
   /** For each row of the record or a list: what stands there. */
   raws: unknown[];
+  /** Pointers of the first rows of a list of the record. */
+  readonly pointers: string[];
   /** Scopes for the interpreter, made when asked for. */
   scopes: (Scope | undefined)[];
 }
@@ -42,6 +44,8 @@ export interface Node {
   readonly inputs: readonly Node[];
   /** Computes all rows; undefined for constants and for fields, which extraction fills. */
   readonly fill: ((out: Node, rows: number) => void) | undefined;
+  /** The truth of the first row alone, without filling the column; for statements about the whole record. */
+  readonly one: ((stamp: number) => number) | undefined;
   /** The same value in every row of every frame. */
   readonly constant: boolean;
   /** Numbers are whole units of 10^-scale; -1 for plain doubles as they were read. */
@@ -71,19 +75,22 @@ export const roomFor = (rows: number): number => {
   return room;
 };
 
+export type NodeExtra = Partial<Pick<Node, 'scale' | 'options' | 'constant' | 'one'>>;
+
 export const newNode = (
   id: number,
   kind: NodeKind,
   frame: Frame,
   inputs: readonly Node[],
   fill: Node['fill'],
-  { scale = 0, options = null, constant = false }: Partial<Pick<Node, 'scale' | 'options' | 'constant'>> = {},
+  { scale = 0, options = null, constant = false, one }: NodeExtra = {},
 ): Node => ({
   id,
   kind,
   frame,
   inputs,
   fill,
+  one,
   constant,
   scale,
   options,
@@ -115,6 +122,7 @@ export const newFrame = (
   up: NO_IDS,
   inner: NO_IDS,
   raws: [],
+  pointers: [],
   scopes: [],
 });
 
@@ -165,3 +173,7 @@ export const ready = (node: Node, stamp: number): Node => {
   node.stamp = stamp;
   return node;
 };
+
+/** The truth of a statement about the whole record. */
+export const truthOf = (node: Node, stamp: number): number =>
+  node.one === undefined ? (ready(node, stamp).bits[0] as number) : node.one(stamp);

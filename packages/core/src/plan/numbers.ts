@@ -1,5 +1,5 @@
 import type { Builder } from './builder.js';
-import { bitsFor, endsFor, isExact, type Node } from './node.js';
+import { bitsFor, endsFor, isExact, type Node, ready } from './node.js';
 import { Overflow } from './unsupported.js';
 
 const MILLION = 1e6;
@@ -79,7 +79,13 @@ export const comparable = (b: Builder, nodes: readonly Node[]): readonly Node[] 
 /** `x` before `y`; `strict` without equality. */
 export const before = (b: Builder, x: Node, y: Node, strict: boolean): Node => {
   const [p, q] = comparable(b, [x, y]) as [Node, Node];
-  return b.node(strict ? 'lt' : 'le', 'boolean', [p, q], (out, rows) => {
+  const one = (stamp: number): number => {
+    ready(p, stamp);
+    ready(q, stamp);
+    const [pl, ph, ql, qh] = [p.lo[0] as number, p.hi[0] as number, q.lo[0] as number, q.hi[0] as number];
+    return strict ? (ph < ql ? 1 : pl < qh ? 3 : 2) : ph <= ql ? 1 : pl <= qh ? 3 : 2;
+  };
+  const fill = (out: Node, rows: number): void => {
     const bits = bitsFor(out, rows);
     const { lo: pl, hi: ph } = p;
     const { lo: ql, hi: qh } = q;
@@ -90,7 +96,8 @@ export const before = (b: Builder, x: Node, y: Node, strict: boolean): Node => {
       for (let r = 0; r < rows; r += 1)
         bits[r] = (ph[r] as number) <= (ql[r] as number) ? 1 : (pl[r] as number) <= (qh[r] as number) ? 3 : 2;
     }
-  });
+  };
+  return b.node(strict ? 'lt' : 'le', 'boolean', [p, q], fill, { one });
 };
 
 export const equal = (b: Builder, x: Node, y: Node): Node => {

@@ -1,5 +1,5 @@
 import type { Builder } from './builder.js';
-import { type Frame, type Node, newFrame, ready, readyFrame, roomFor } from './node.js';
+import { type Frame, NO_IDS, type Node, newFrame, ready, readyFrame, roomFor } from './node.js';
 import { type Place, rowIn } from './place.js';
 import { Overflow } from './unsupported.js';
 
@@ -26,29 +26,53 @@ export const pairsOf = (
   const path: string[] = [];
   for (let at = outer; at !== owner && at.up !== undefined; at = at.up) path.push(at.name);
   const key = `pairs ${outer.frame.id} ${list.id} ${path.join(' ')} ${join?.element.id} ${join?.outer.id}`;
-  return b.frame(key, (id) =>
-    newFrame(id, '', '', outer.frame, (frame, stamp) => {
+  return b.frame(key, (id) => {
+    const index = new Index();
+    return newFrame(id, '', '', outer.frame, (frame, stamp) => {
       readyFrame(outer.frame, stamp);
-      const index = join && indexOf(list, ready(join.element, stamp));
-      if (join !== undefined) ready(join.outer, stamp);
-      build(frame, outer, list, owner, join, index);
+      if (join !== undefined) {
+        ready(join.element, stamp);
+        ready(join.outer, stamp);
+        index.fill(b, list, join.element);
+      }
+      try {
+        build(frame, outer, list, owner, join, index);
+      } finally {
+        if (join !== undefined) index.clear(list, join.element);
+      }
       b.makeRoom(frame.rows);
       frame.stamp = stamp;
-    }),
-  );
+    });
+  });
 };
 
-/** Rows of a list by the id of their key, ascending; -1 for those whose key is unknown. */
-const indexOf = (list: Frame, { ids }: Node): ReadonlyMap<number, readonly number[]> => {
-  const rows = new Map<number, number[]>();
-  for (let r = 0; r < list.rows; r += 1) {
-    const id = ids[r] as number;
-    const same = rows.get(id);
-    if (same === undefined) rows.set(id, [r]);
-    else same.push(r);
+/** Rows of a list by the id of their key, ascending, as chains. Rows are counted from 1; 0 ends a chain. */
+class Index {
+  #heads = NO_IDS;
+  next = NO_IDS;
+  /** First row whose key is unknown. */
+  unknown = 0;
+
+  fill(b: Builder, list: Frame, { ids }: Node): void {
+    if (this.#heads.length < b.texts.length) this.#heads = new Int32Array(b.texts.length * 2);
+    if (this.next.length < list.rows) this.next = new Int32Array(roomFor(list.rows));
+    this.unknown = 0;
+    for (let r = list.rows - 1; r >= 0; r -= 1) {
+      const id = ids[r] as number;
+      this.next[r] = id < 0 ? this.unknown : (this.#heads[id] as number);
+      if (id < 0) this.unknown = r + 1;
+      else this.#heads[id] = r + 1;
+    }
   }
-  return rows;
-};
+
+  first(id: number): number {
+    return this.#heads[id] as number;
+  }
+
+  clear(list: Frame, { ids }: Node): void {
+    for (let r = 0; r < list.rows; r += 1) if ((ids[r] as number) >= 0) this.#heads[ids[r] as number] = 0;
+  }
+}
 
 const grown = (old: Int32Array, rows: number): Int32Array => {
   if (old.length >= rows) return old;
@@ -63,7 +87,7 @@ const build = (
   list: Frame,
   owner: Place,
   join: JoinKey | undefined,
-  index: ReadonlyMap<number, readonly number[]> | undefined,
+  index: Index,
 ): void => {
   const outerRows = outer.frame.rows;
   if (frame.partial.length < outerRows) {
@@ -82,34 +106,29 @@ const build = (
     frame.inner[rows] = element;
     rows += 1;
   };
-  const unknown = index?.get(-1) ?? [];
   for (let s = 0; s < outerRows; s += 1) {
     const own = rowIn(outer, s, owner);
     const from = list.start[own] as number;
     const to = list.end[own] as number;
     frame.start[s] = rows;
     const id = join === undefined ? -1 : (join.outer.ids[s] as number);
-    if (index === undefined || id < 0) for (let r = from; r < to; r += 1) add(s, r);
-    else merge(index.get(id) ?? [], unknown, (r) => r >= from && r < to && add(s, r));
+    if (id < 0) for (let r = from; r < to; r += 1) add(s, r);
+    else {
+      // Both the rows of this key and those whose key is unknown, in the order of the list.
+      let known = index.first(id);
+      let open = index.unknown;
+      while (known > 0 || open > 0) {
+        const takeKnown = open === 0 || (known > 0 && known < open);
+        const r = (takeKnown ? known : open) - 1;
+        if (takeKnown) known = index.next[r] as number;
+        else open = index.next[r] as number;
+        if (r >= from && r < to) add(s, r);
+      }
+    }
     frame.end[s] = rows;
     const partial = list.partial[own] as number;
     frame.partial[s] = partial;
     if (partial === 1) add(s, to);
   }
   frame.rows = rows;
-};
-
-/** Both of two ascending lists, in order. */
-const merge = (x: readonly number[], y: readonly number[], each: (row: number) => void): void => {
-  let i = 0;
-  let j = 0;
-  while (i < x.length || j < y.length) {
-    if (j >= y.length || (i < x.length && (x[i] as number) < (y[j] as number))) {
-      each(x[i] as number);
-      i += 1;
-    } else {
-      each(y[j] as number);
-      j += 1;
-    }
-  }
 };

@@ -73,10 +73,18 @@ export const lifted = (b: Builder, { node, at }: Term, to: Place): Node => {
   });
 };
 
+const MOST_POINTERS = 1_000;
+
 /** The pointer of a row. */
 export const pointerAt = (frame: Frame, row: number): string => {
-  const { above } = frame;
+  const { above, pointers } = frame;
   if (above === undefined) return '';
+  if (above.above === undefined) {
+    // Positions of a list of the record have the same pointers in every record.
+    const pointer = pointers[row] ?? `${frame.path}/${row}`;
+    if (row < MOST_POINTERS) pointers[row] = pointer;
+    return pointer;
+  }
   const owner = frame.up[row] as number;
   return `${pointerAt(above, owner)}${frame.path}/${row - (frame.start[owner] as number)}`;
 };

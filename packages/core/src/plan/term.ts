@@ -26,15 +26,10 @@ export interface Notes {
 
 /** Compiles the expressions of one rule; `notes` hear of each part that became a column, and of each list. */
 export const compiler = (b: Builder, root: Place, notes?: Notes) => {
-  const opened = (
-    expr: OverList,
-    env: Env,
-    as: string,
-    bodies: readonly Expr[],
-    joins: readonly Expr[] = [],
-  ): OpenList => {
-    const list = openList(b, compile, env, expr.list, as, bodies, joins);
-    notes?.list(expr, list);
+  let silent = false;
+  const opened = (expr: OverList, env: Env, as: string, bodies: readonly Expr[]): OpenList => {
+    const list = openList(b, compile, env, expr.list, as, bodies, []);
+    if (!silent) notes?.list(expr, list);
     return list;
   };
 
@@ -46,7 +41,7 @@ export const compiler = (b: Builder, root: Place, notes?: Notes) => {
       if (!(error instanceof Unsupported)) throw error;
       term = interpreted(b, env, expr);
     }
-    notes?.term(expr, term);
+    if (!silent) notes?.term(expr, term);
     return term;
   };
 
@@ -193,9 +188,17 @@ export const compiler = (b: Builder, root: Place, notes?: Notes) => {
       }
       case 'every':
       case 'some': {
-        const joins = expr.op === 'some' ? [expr.that] : [];
-        const { elements, body, result } = opened(expr, env, expr.as, [expr.that], joins);
-        return { node: quantified(b, expr.op, elements, body(expr.that)), at: result };
+        const { op, that, as, list } = expr;
+        const { elements, body, result, unjoined } = opened(expr, env, as, [that]);
+        const node = quantified(b, op, elements, body(that));
+        if (op === 'every' || !unjoined) return { node, at: result };
+        // Pairs that fail an equality do not make it true; only reasons look at all of them.
+        const outer = silent;
+        silent = true;
+        const joined = openList(b, compile, env, list, as, [that], [that]);
+        const quick = quantified(b, op, joined.elements, joined.body(that));
+        silent = outer;
+        return { node: joined.unjoined ? node : quick, at: result };
       }
       case 'count': {
         const { elements, result } = opened(expr, env, '', []);

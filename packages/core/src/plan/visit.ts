@@ -1,6 +1,6 @@
 import type { Truth } from '../value/truth.js';
 import type { FastRule, Machine } from './machine.js';
-import { type Frame, ready } from './node.js';
+import { type Frame, ready, truthOf } from './node.js';
 import { newTemplate, type Template } from './template.js';
 
 /**
@@ -22,8 +22,8 @@ const templateOf = (fast: FastRule, code: number): Template => {
 /** Judges a rule about the whole record. */
 export const wholeTemplate = ({ stamp }: Machine, fast: FastRule): Template => {
   const { when, require } = fast;
-  const applies = when === undefined ? 1 : (ready(when, stamp).bits[0] as number);
-  const met = applies === 2 || require === undefined ? 1 : (ready(require, stamp).bits[0] as number);
+  const applies = when === undefined ? 1 : truthOf(when, stamp);
+  const met = applies === 2 || require === undefined ? 1 : truthOf(require, stamp);
   return templateOf(fast, (applies << 2) | met);
 };
 
