@@ -1,0 +1,22 @@
+import { elements, flags, merge } from '../../../test/cases.js';
+import { testRule } from '../../../test/test-rule.js';
+import { busAttendant } from './rule.js';
+
+// AN057
+testRule(
+  busAttendant,
+  merge(elements('/transport/buses'), flags({ '/transport/buses/0/attendant': true }), {
+    base: { transport: { used: true, buses: [{ attendant: true }] } },
+    pass: [{ name: 'on the first day', asOf: '2024-04-26' }],
+    unknown: [
+      {
+        name: 'use of buses not told',
+        with: { '/transport/used': undefined },
+        possible: ['pass', 'not-applicable'],
+        needs: ['/transport/used missing'],
+      },
+    ],
+    notApplicable: [{ name: 'no buses', with: { '/transport/used': false } }],
+    notInForce: [{ name: 'the day before the text', asOf: '2024-04-25' }],
+  }),
+);
