@@ -1,4 +1,4 @@
-import { and, defineRule, eq, figure, ge, gt, or } from '@tuoyu/core';
+import { and, defineRule, eq, figure, ge } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
 import {
   zoneAreaInfantActivity,
@@ -33,16 +33,11 @@ export const zoneAreaInfant = defineRule({
   subjects: '/livingUnits',
   when: and(asNursery, eq(aUnit('/classKind'), 'infant')),
   require: and(
+    ge(aUnit('/sleepArea'), figure(zoneAreaInfantSleep)),
+    ge(aUnit('/activityArea'), figure(zoneAreaInfantActivity)),
     ge(aUnit('/pantryArea'), figure(zoneAreaInfantPantry)),
     ge(aUnit('/cleaningArea'), figure(zoneAreaInfantCleaning)),
     ge(aUnit('/storageArea'), figure(zoneAreaInfantStorage)),
-    or(
-      gt(aUnit('/combinedArea'), 0),
-      and(
-        ge(aUnit('/sleepArea'), figure(zoneAreaInfantSleep)),
-        ge(aUnit('/activityArea'), figure(zoneAreaInfantActivity)),
-      ),
-    ),
   ),
   remedy: { 'zh-CN': '扩大该功能区', en: 'Enlarge the zone' },
 });
