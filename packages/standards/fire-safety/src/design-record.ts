@@ -80,6 +80,7 @@ export const sharedBuilding: BooleanOf = hasAny(f('/building/sharedUses'), [
 type SystemKind =
   | 'automatic-alarm'
   | 'networked-detectors'
+  | 'simple-sprinkler'
   | 'sprinkler'
   | 'indoor-hydrant'
   | 'outdoor-hydrant';

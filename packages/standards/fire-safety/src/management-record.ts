@@ -17,5 +17,8 @@ export const extinguishersAtAPlace = f.subject('/fireSafety/extinguishers');
 /** A hot work on the premises. */
 export const aHotWork = f.subject('/fireSafety/hotWorks');
 
+/** A storey that the institution uses. */
+export const aStoreyInUse = f.subject('/building/storeyUses');
+
 /** Home-based points have measures of their own. */
 export const notHomeBased: BooleanOf = ne(f('/kind'), 'home-based');

@@ -46,7 +46,10 @@ export const mediumKindergarten = defineFigure({
   title: { 'zh-CN': '中型幼儿园班数下限', en: 'Classes from which a kindergarten is medium' },
   unit: 'class',
   sense: 'ceiling',
-  versions: [{ value: 5, basis: cite('jgj-39-2019', '1.0.3-1', 'secondary', 'B045') }],
+  versions: [
+    { value: 5, basis: cite('jgj-39-2016', '1.0.3-1', 'secondary', 'AB001') },
+    { value: 5, basis: cite('jgj-39-2019', '1.0.3-1', 'secondary', 'B045') },
+  ],
 });
 
 /** Classes from which a nursery is medium. */

@@ -136,6 +136,15 @@ export const drillsAHalfYearGuide = defineFigure({
   versions: [{ value: 1, basis: cite('fire-guide-2022', 'part 6', 'unverified', 'B234') }],
 });
 
+/** Highest storey by the fire guide. */
+export const topFloorGuide = defineFigure({
+  id: 'fire-safety/top-floor-guide',
+  title: { 'zh-CN': '消防指南的最高楼层', en: 'Highest storey by the fire guide' },
+  unit: 'storey',
+  sense: 'ceiling',
+  versions: [{ value: 3, basis: cite('fire-guide-2022', 'part 1', 'secondary', 'B217') }],
+});
+
 /** Figures of fire management. */
 export const managementFigures: readonly Figure[] = [
   drillsAHalfYearGuide,
@@ -150,6 +159,7 @@ export const managementFigures: readonly Figure[] = [
   planMonthsWs,
   powderCharge,
   trainingsAHalfYearGuide,
+  topFloorGuide,
   trainingsAYearKeyUnit,
   videoDaysGuide,
   waterVolume,

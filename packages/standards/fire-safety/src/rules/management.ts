@@ -10,9 +10,11 @@ import { fireDoorsWork } from './fire-doors-work/rule.js';
 import { fireFile } from './fire-file/rule.js';
 import { fireOfficer } from './fire-officer/rule.js';
 import { fireSigns } from './fire-signs/rule.js';
+import { floorGuide } from './floor-guide/rule.js';
 import { flueCleaned } from './flue-cleaned/rule.js';
 import { gasInstalledByQualified } from './gas-installed-by-qualified/rule.js';
 import { gasShutOffGuide } from './gas-shut-off-guide/rule.js';
+import { hazardsHandled } from './hazards-handled/rule.js';
 import { heaterCircuitsProtected } from './heater-circuits-protected/rule.js';
 import { hotWorkAfterCare } from './hot-work-after-care/rule.js';
 import { hotWorkGuarded } from './hot-work-guarded/rule.js';
@@ -22,6 +24,7 @@ import { inspectedMonthlyEnterprise } from './inspected-monthly-enterprise/rule.
 import { inspectedQuarterly } from './inspected-quarterly/rule.js';
 import { inspectionHeads } from './inspection-heads/rule.js';
 import { inspectionRecordSigned } from './inspection-record-signed/rule.js';
+import { keyPointsMarked } from './key-points-marked/rule.js';
 import { keyUnitDrilledHalfYearly } from './key-unit-drilled-half-yearly/rule.js';
 import { keyUnitPatrolledDaily } from './key-unit-patrolled-daily/rule.js';
 import { keyUnitPlan } from './key-unit-plan/rule.js';
@@ -29,6 +32,7 @@ import { keyUnitTrainedYearly } from './key-unit-trained-yearly/rule.js';
 import { kitchenSuppressionGuide } from './kitchen-suppression-guide/rule.js';
 import { leaseStatesFireDuties } from './lease-states-fire-duties/rule.js';
 import { managerNamed } from './manager-named/rule.js';
+import { nightPatrolStrengthened } from './night-patrol-strengthened/rule.js';
 import { noAdHocWiring } from './no-ad-hoc-wiring/rule.js';
 import { noChainedExtensions } from './no-chained-extensions/rule.js';
 import { noChargingDuringCare } from './no-charging-during-care/rule.js';
@@ -79,9 +83,11 @@ export const managementRules = [
   fireFile,
   fireOfficer,
   fireSigns,
+  floorGuide,
   flueCleaned,
   gasInstalledByQualified,
   gasShutOffGuide,
+  hazardsHandled,
   heaterCircuitsProtected,
   hotWorkAfterCare,
   hotWorkGuarded,
@@ -91,6 +97,7 @@ export const managementRules = [
   inspectedQuarterly,
   inspectionHeads,
   inspectionRecordSigned,
+  keyPointsMarked,
   keyUnitDrilledHalfYearly,
   keyUnitPatrolledDaily,
   keyUnitPlan,
@@ -98,6 +105,7 @@ export const managementRules = [
   kitchenSuppressionGuide,
   leaseStatesFireDuties,
   managerNamed,
+  nightPatrolStrengthened,
   noAdHocWiring,
   noChainedExtensions,
   noChargingDuringCare,

@@ -14,7 +14,7 @@ testDesign(
     ],
     unknown: [
       {
-        name: 'kind not told',
+        name: 'kind of works not told',
         with: { '/project/kind': undefined },
         possible: ['manual', 'not-applicable'],
         needs: ['/project/kind missing'],

@@ -22,7 +22,7 @@ testDesign(
       {
         name: 'open',
         with: { '/stairs/0/enclosure': 'open' },
-        deciding: ['/stairs/0/enclosure: open in enclosed, smoke-proof, outdoor'],
+        deciding: ['/stairs/0/enclosure: open in ["enclosed","smoke-proof","outdoor"]'],
       },
     ],
     unknown: [

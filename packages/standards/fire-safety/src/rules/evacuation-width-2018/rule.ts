@@ -23,7 +23,7 @@ export const evacuationWidth2018 = defineRule({
   timeAnchor: '/project/designedOn',
   subjects: '/building/storeyUses',
   when: and(civilWorks, ge(aStorey('/storey'), 1)),
-  require: ge(mul(exitWidth, 100), mul(aStorey('/persons'), widthPerHundred)),
+  require: ge(exitWidth, mul(aStorey('/persons'), widthPerHundred, 0.01)),
   params: { width: exitWidth, persons: aStorey('/persons'), each: widthPerHundred },
   remedy: { 'zh-CN': '加宽或增设出口，或减少人数', en: 'Widen or add exits, or have fewer persons' },
 });

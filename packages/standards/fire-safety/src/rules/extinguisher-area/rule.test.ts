@@ -25,7 +25,12 @@ testDesign(
       {
         name: 'serious risk',
         with: { '/fireSafety/extinguishers/0/servedArea': 300.1 },
-        deciding: ['/fireSafety/extinguishers/0/servedArea: 300.1 <= 300'],
+        deciding: [
+          '/fireSafety/extinguishers/0/servedArea: 300.1 <= 300',
+          '/fireSafety/extinguishers/0/count: 2',
+          '/fireSafety/extinguishers/0/ratingA: 3',
+          '/boardingBeds: 50',
+        ],
         params: { value: 300.1 },
       },
       {
@@ -34,7 +39,12 @@ testDesign(
           '/boardingBeds': 49,
           '/fireSafety/extinguishers/0': { count: 2, ratingA: 2, servedArea: 300.1 },
         },
-        deciding: ['/fireSafety/extinguishers/0/servedArea: 300.1 <= 300'],
+        deciding: [
+          '/fireSafety/extinguishers/0/servedArea: 300.1 <= 300',
+          '/fireSafety/extinguishers/0/count: 2',
+          '/fireSafety/extinguishers/0/ratingA: 2',
+          '/boardingBeds: 49',
+        ],
         params: { value: 300.1 },
       },
     ],

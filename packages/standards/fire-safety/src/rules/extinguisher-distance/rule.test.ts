@@ -15,13 +15,13 @@ testDesign(
       {
         name: 'serious risk',
         with: { '/fireSafety/extinguishers/0/travel': 15.1 },
-        deciding: ['/fireSafety/extinguishers/0/travel: 15.1 <= 15'],
+        deciding: ['/fireSafety/extinguishers/0/travel: 15.1 <= 15', '/boardingBeds: 50'],
         params: { value: 15.1, limit: 15 },
       },
       {
         name: 'medium risk, too far',
         with: { '/boardingBeds': 49, '/fireSafety/extinguishers/0/travel': 20.1 },
-        deciding: ['/fireSafety/extinguishers/0/travel: 20.1 <= 20'],
+        deciding: ['/fireSafety/extinguishers/0/travel: 20.1 <= 20', '/boardingBeds: 49'],
         params: { value: 20.1, limit: 20 },
       },
     ],

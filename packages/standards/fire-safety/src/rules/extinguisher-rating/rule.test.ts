@@ -15,13 +15,13 @@ testDesign(
       {
         name: 'serious risk',
         with: { '/fireSafety/extinguishers/0/ratingA': 2 },
-        deciding: ['/fireSafety/extinguishers/0/ratingA: 2 >= 3'],
+        deciding: ['/fireSafety/extinguishers/0/ratingA: 2 >= 3', '/boardingBeds: 50'],
         params: { value: 2, limit: 3 },
       },
       {
         name: 'medium risk, too weak',
         with: { '/boardingBeds': 49, '/fireSafety/extinguishers/0/ratingA': 1 },
-        deciding: ['/fireSafety/extinguishers/0/ratingA: 1 >= 2'],
+        deciding: ['/fireSafety/extinguishers/0/ratingA: 1 >= 2', '/boardingBeds: 49'],
         params: { value: 1, limit: 2 },
       },
     ],

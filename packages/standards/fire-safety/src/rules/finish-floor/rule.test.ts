@@ -19,12 +19,12 @@ testDesign(
       {
         name: 'b2',
         with: { '/rooms/0/finishes/floor': 'b2' },
-        deciding: ['/rooms/0/finishes/floor: b2 in a, b1'],
+        deciding: ['/rooms/0/finishes/floor: b2 in ["a","b1"]'],
       },
       {
         name: 'b3',
         with: { '/rooms/0/finishes/floor': 'b3' },
-        deciding: ['/rooms/0/finishes/floor: b3 in a, b1'],
+        deciding: ['/rooms/0/finishes/floor: b3 in ["a","b1"]'],
       },
     ],
     unknown: [
@@ -35,7 +35,7 @@ testDesign(
         needs: ['/rooms/0/usedByChildren missing'],
       },
       {
-        name: 'kind not told',
+        name: 'kind of room not told',
         with: { '/rooms/0/kind': undefined },
         possible: ['pass', 'not-applicable'],
         needs: ['/rooms/0/kind missing'],

@@ -27,7 +27,7 @@ testDesign(
     ],
     unknown: [
       {
-        name: 'kind not told',
+        name: 'kind of room not told',
         with: { '/rooms/0/kind': undefined },
         possible: ['pass', 'not-applicable'],
         needs: ['/rooms/0/kind missing'],

@@ -29,7 +29,7 @@ testDesign(
         needs: ['/rooms/0/usedByChildren missing'],
       },
       {
-        name: 'kind not told',
+        name: 'kind of room not told',
         with: { '/rooms/0/kind': undefined },
         possible: ['pass', 'not-applicable'],
         needs: ['/rooms/0/kind missing'],

@@ -23,7 +23,7 @@ testDesign(
       {
         name: 'b3',
         with: { '/rooms/0/finishes/other': 'b3' },
-        deciding: ['/rooms/0/finishes/other: b3 in a, b1, b2'],
+        deciding: ['/rooms/0/finishes/other: b3 in ["a","b1","b2"]'],
       },
     ],
     unknown: [
@@ -34,7 +34,7 @@ testDesign(
         needs: ['/rooms/0/usedByChildren missing'],
       },
       {
-        name: 'kind not told',
+        name: 'kind of room not told',
         with: { '/rooms/0/kind': undefined },
         possible: ['pass', 'not-applicable'],
         needs: ['/rooms/0/kind missing'],

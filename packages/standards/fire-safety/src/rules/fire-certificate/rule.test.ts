@@ -26,7 +26,7 @@ testDesign(
         with: { '/fireSafety/certificates': [{ kind: 'other' }] },
         deciding: [
           '/fireSafety/certificates: 0 >= 1',
-          '/fireSafety/certificates/0/kind: other in acceptance-opinion, acceptance-filing, check-pass',
+          '/fireSafety/certificates/0/kind: other in ["acceptance-opinion","acceptance-filing","check-pass"]',
         ],
       },
     ],

@@ -22,25 +22,25 @@ testDesign(
       {
         name: 'floor 4',
         with: { '/rooms/0/storey': 4 },
-        deciding: ['/rooms/0/storey: 4 <= 3'],
+        deciding: ['/rooms/0/storey: 4 <= 3', '/building/fireResistanceGrade: 2'],
         params: { storey: 4, limit: 3 },
       },
       {
         name: 'grade 2, floor 4',
         with: { '/rooms/0/storey': 4, '/building/fireResistanceGrade': '2' },
-        deciding: ['/rooms/0/storey: 4 <= 3'],
+        deciding: ['/rooms/0/storey: 4 <= 3', '/building/fireResistanceGrade: 2'],
         params: { storey: 4, limit: 3 },
       },
       {
         name: 'grade 3, floor 3',
         with: { '/building/fireResistanceGrade': '3' },
-        deciding: ['/rooms/0/storey: 3 <= 2'],
+        deciding: ['/rooms/0/storey: 3 <= 2', '/building/fireResistanceGrade: 3'],
         params: { storey: 3, limit: 2 },
       },
       {
         name: 'grade 4, floor 2',
         with: { '/building/fireResistanceGrade': '4', '/rooms/0/storey': 2 },
-        deciding: ['/rooms/0/storey: 2 <= 1'],
+        deciding: ['/rooms/0/storey: 2 <= 1', '/building/fireResistanceGrade: 4'],
         params: { storey: 2, limit: 1 },
       },
       {

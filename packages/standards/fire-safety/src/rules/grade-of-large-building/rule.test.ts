@@ -12,13 +12,13 @@ testDesign(
       {
         name: 'grade 3',
         with: { '/building/fireResistanceGrade': '3' },
-        deciding: ['/building/fireResistanceGrade: 3 in 1, 2'],
+        deciding: ['/building/fireResistanceGrade: 3 in ["1","2"]'],
         params: { area: 1500.1 },
       },
       {
         name: 'grade 4',
         with: { '/building/fireResistanceGrade': '4' },
-        deciding: ['/building/fireResistanceGrade: 4 in 1, 2'],
+        deciding: ['/building/fireResistanceGrade: 4 in ["1","2"]'],
         params: { area: 1500.1 },
       },
     ],

@@ -10,7 +10,7 @@ testDesign(
     pass: [{ name: 'as the text asks' }],
     unknown: [
       {
-        name: 'kind not told',
+        name: 'kind of room not told',
         with: { '/rooms/0/kind': undefined },
         possible: ['manual', 'not-applicable'],
         needs: ['/rooms/0/kind missing'],

@@ -23,12 +23,12 @@ testDesign(
       {
         name: 'c',
         with: { '/building/separationDoorClass': 'c' },
-        deciding: ['/building/separationDoorClass: c in a, b, no-opening'],
+        deciding: ['/building/separationDoorClass: c in ["a","b","no-opening"]'],
       },
       {
         name: 'none',
         with: { '/building/separationDoorClass': 'none' },
-        deciding: ['/building/separationDoorClass: none in a, b, no-opening'],
+        deciding: ['/building/separationDoorClass: none in ["a","b","no-opening"]'],
       },
     ],
     unknown: [

@@ -21,12 +21,12 @@ testDesign(
       {
         name: 'the day after opening',
         with: { '/project/fireAcceptedOn': '2021-10-02' },
-        deciding: ['/project/fireAcceptedOn: 2021-10-02 <= 2021-10-01'],
+        deciding: ['/project/fireAcceptedOn: 2021-10-02 <= 2021-10-01', '/openedOn: 2021-10-01'],
       },
     ],
     unknown: [
       {
-        name: 'kind not told',
+        name: 'kind of works not told',
         with: { '/project/kind': undefined },
         possible: ['pass', 'not-applicable'],
         needs: ['/project/kind missing'],

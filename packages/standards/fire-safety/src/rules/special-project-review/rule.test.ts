@@ -18,12 +18,18 @@ testDesign(
       {
         name: 'on the day of acceptance',
         with: { '/project/fireDesignReviewedOn': '2021-09-01' },
-        deciding: ['/project/fireDesignReviewedOn: 2021-09-01 < 2021-09-01'],
+        deciding: [
+          '/project/fireDesignReviewedOn: 2021-09-01 < 2021-09-01',
+          '/project/acceptedOn: 2021-09-01',
+        ],
       },
       {
         name: 'the day after it',
         with: { '/project/fireDesignReviewedOn': '2021-09-02' },
-        deciding: ['/project/fireDesignReviewedOn: 2021-09-02 < 2021-09-01'],
+        deciding: [
+          '/project/fireDesignReviewedOn: 2021-09-02 < 2021-09-01',
+          '/project/acceptedOn: 2021-09-01',
+        ],
       },
     ],
     unknown: [

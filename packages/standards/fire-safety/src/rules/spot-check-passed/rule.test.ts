@@ -22,7 +22,7 @@ testDesign(
     ],
     unknown: [
       {
-        name: 'kind not told',
+        name: 'kind of works not told',
         with: { '/project/kind': undefined },
         possible: ['pass', 'not-applicable'],
         needs: ['/project/kind missing'],

@@ -8,14 +8,19 @@ testDesign(
   {
     base: {
       kindergarten: { classCount: 0 },
-      classes: [{}, {}, {}, {}],
+      classes: [{}, {}, {}, {}, {}],
       fireSafety: { systems: [{ kind: 'sprinkler', installed: true }] },
     },
     pass: [
       { name: 'as the text asks' },
+      { name: 'four classes', with: { '/classes': [{}, {}, {}, {}] } },
       {
         name: 'a kindergarten of five',
-        with: { '/kind': 'kindergarten-nursery-class', '/kindergarten/classCount': 1 },
+        with: {
+          '/kind': 'kindergarten-nursery-class',
+          '/classes': [{}, {}, {}, {}],
+          '/kindergarten/classCount': 1,
+        },
       },
       { name: 'an institution, whatever is said of a kindergarten', with: { '/kindergarten/classCount': 9 } },
       {

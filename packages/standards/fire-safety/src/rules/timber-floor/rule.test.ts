@@ -16,19 +16,19 @@ testDesign(
       {
         name: 'class I, floor 4',
         with: { '/rooms/0/storey': 4 },
-        deciding: ['/rooms/0/storey: 4 <= 3'],
+        deciding: ['/rooms/0/storey: 4 <= 3', '/building/timberClass: 2'],
         params: { storey: 4, limit: 3 },
       },
       {
         name: 'class II, floor 3',
         with: { '/building/timberClass': '2' },
-        deciding: ['/rooms/0/storey: 3 <= 2'],
+        deciding: ['/rooms/0/storey: 3 <= 2', '/building/timberClass: 2'],
         params: { storey: 3, limit: 2 },
       },
       {
         name: 'class III, floor 2',
         with: { '/building/timberClass': '3', '/rooms/0/storey': 2 },
-        deciding: ['/rooms/0/storey: 2 <= 1'],
+        deciding: ['/rooms/0/storey: 2 <= 1', '/building/timberClass: 3'],
         params: { storey: 2, limit: 1 },
       },
     ],

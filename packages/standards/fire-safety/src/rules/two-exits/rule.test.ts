@@ -15,7 +15,7 @@ testDesign(
       {
         name: 'one here and one below',
         with: { '/exits': [{ storey: 2 }, { storey: 1 }] },
-        deciding: ['/exits: 1 >= 2', '/exits/1/storey: 1 = 2'],
+        deciding: ['/exits: 1 >= 2'],
         params: { exits: 1, least: 2 },
       },
     ],

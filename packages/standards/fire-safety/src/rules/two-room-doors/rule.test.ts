@@ -28,7 +28,7 @@ testDesign(
         with: { '/rooms/0/position': 'corridor-end' },
         deciding: [
           '/rooms/0/doorCount: 1 >= 2',
-          '/rooms/0/position: corridor-end in between-exits, dead-end-side',
+          '/rooms/0/position: corridor-end in ["between-exits","dead-end-side"]',
         ],
         params: { area: 50, doors: 1 },
       },

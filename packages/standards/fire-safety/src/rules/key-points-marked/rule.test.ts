@@ -1,0 +1,23 @@
+import { testRule } from '../../../test/test-rule.js';
+import { keyPointsMarked } from './rule.js';
+
+// B256: fire-management-order-61, art. 19
+testRule(keyPointsMarked, {
+  base: { kind: 'institution' },
+  pass: [
+    { name: 'a person found it so', answer: 'pass' },
+    { name: 'the first day of the text', asOf: '2002-05-01', answer: 'pass' },
+  ],
+  fail: [{ name: 'a person found it not so', answer: 'fail', deciding: [] }],
+  unknown: [
+    {
+      name: 'kind of institution not told',
+      with: { '/kind': undefined },
+      possible: ['manual', 'not-applicable'],
+      needs: ['/kind missing'],
+    },
+  ],
+  notApplicable: [{ name: 'a home-based point', with: { '/kind': 'home-based' } }],
+  manual: [{ name: 'nobody has answered' }],
+  notInForce: [{ name: 'the day before the text', asOf: '2002-04-30' }],
+});
