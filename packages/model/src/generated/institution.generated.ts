@@ -644,6 +644,10 @@ export interface RegistrarReport {
  */
 export interface Filing {
   /**
+   * 已备案. Filed. Whether a filing is in force on the day that the record describes. Population Law art. 28.
+   */
+  readonly filed?: boolean | null;
+  /**
    * 备案机关名称. Authority. Health authority of the filing.
    */
   readonly authorityName?: string | null;
@@ -2175,6 +2179,10 @@ export interface RoomTechnics {
    * 剩余电流动作值. Residual-current trip (mA). JGJ 39 6.3.5.
    */
   readonly residualCurrent?: number | null;
+  /**
+   * 设有配电箱. Distribution panel. JGJ 39 6.3.6.
+   */
+  readonly panel?: boolean | null;
   /**
    * 配电箱底边高度. Panel height (m). Of a room that has a panel. JGJ 39 6.3.6.
    */

@@ -61,6 +61,12 @@ const termination = group('Termination', 'The end of the service.', {
 
 /** Filing with the health authority. */
 export const filing = group('Filing', 'Filing with the county health authority.', {
+  filed: yesNo(
+    '已备案',
+    'Filed',
+    'Whether a filing is in force on the day that the record describes. Population Law art. 28.',
+    { sensitivity: 'public' },
+  ),
   authorityName: text('备案机关名称', 'Authority', 'Health authority of the filing.', {
     sensitivity: 'public',
   }),
