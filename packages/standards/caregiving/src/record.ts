@@ -1,4 +1,4 @@
-import { and, type BooleanOf, eq, fields, ge, lt, type NumberLike, ne } from '@tuoyu/core';
+import { and, type BooleanOf, eq, fields, ge, le, lt, type NumberLike, ne } from '@tuoyu/core';
 import { institutionFields } from '@tuoyu/model';
 
 /** Typed readers of the institution record. */
@@ -48,3 +48,6 @@ export const menusBelow = (age: NumberLike) => f.filter(menus, (menu) => lt(menu
 
 /** Menus for children from an age in months. */
 export const menusFrom = (age: NumberLike) => f.filter(menus, (menu) => ge(menu('/fromMonths'), age));
+
+/** Menus that begin at an age in months or before. */
+export const menusUpTo = (age: NumberLike) => f.filter(menus, (menu) => le(menu('/fromMonths'), age));

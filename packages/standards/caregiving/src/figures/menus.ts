@@ -84,8 +84,17 @@ export const menuDays = defineFigure({
   versions: [{ value: 7, basis: cite('ws-t-821-2023', '7.3.1', 'secondary', 'N282') }],
 });
 
+/** Age at which complementary food begins. */
+export const firstFoodsFrom = defineFigure({
+  id: 'caregiving/menus/first-foods-from',
+  title: { 'zh-CN': '开始添加辅食月龄', en: 'Age at which complementary food begins' },
+  unit: 'month',
+  versions: [{ value: 6, basis: cite('feeding-guide-2021', 'part 1 item 2(1)', 'secondary', 'N197') }],
+});
+
 /** Figures on menus. */
 export const menuFigures = [
+  firstFoodsFrom,
   complementaryUntil,
   fewestFoodGroups,
   menuDays,

@@ -19,7 +19,7 @@ export const educationShare = defineFigure({
   },
   unit: 'percent',
   sense: 'floor',
-  versions: [{ value: 100, basis: cite('ws-t-821-2023', '9.6', 'secondary', 'N291') }],
+  versions: [{ value: 100, basis: cite('ws-t-821-2023', '9.6 (number unsure)', 'secondary', 'N291') }],
 });
 
 /** Figures on safety. */

@@ -5,10 +5,13 @@ import { aChild, inUse, notHomeBased } from '../../record.js';
 export const identityPapers = defineRule({
   id: 'caregiving/identity-papers',
   title: {
-    pass: { 'zh-CN': '监护人已出示本人和婴幼儿身份证明', en: 'The guardian showed identity papers of both' },
+    pass: {
+      'zh-CN': '监护人和婴幼儿的身份证明均已查验',
+      en: 'Identity papers of child and guardian were seen',
+    },
     fail: {
-      'zh-CN': '监护人未出示本人或婴幼儿身份证明',
-      en: 'The guardian did not show identity papers of both',
+      'zh-CN': '监护人或婴幼儿的身份证明未经查验',
+      en: 'Identity papers of child or guardian were not seen',
     },
   },
   addressee: 'guardian',

@@ -2,7 +2,7 @@ import { inEvery, meals, merge } from '../../../test/cases.js';
 import { testRule } from '../../../test/test-rule.js';
 import { ironRichFirstFoods } from './rule.js';
 
-// N197, B334: from 6 months; the part of the guide on 6 to 24 months
+// N197, B334: from 6 months, so that menus that begin by then are judged
 testRule(
   ironRichFirstFoods,
   merge(
@@ -17,15 +17,14 @@ testRule(
     {
       pass: [
         {
-          name: 'from 24 months, not judged beside a younger one',
-          with: { '/meals/menus/entries/1': { fromMonths: 24, ironRichFirstFoods: false } },
+          name: 'from 7 months, not judged beside a younger one',
+          with: { '/meals/menus/entries/1': { fromMonths: 7, ironRichFirstFoods: false } },
         },
-        { name: 'to the last month', with: { '/meals/menus/entries/0/fromMonths': 23 } },
       ],
       notApplicable: [
         {
-          name: 'no younger children',
-          with: { '/meals/menus/entries/0': { fromMonths: 24, ironRichFirstFoods: false } },
+          name: 'no first foods',
+          with: { '/meals/menus/entries/0': { fromMonths: 7, ironRichFirstFoods: false } },
         },
       ],
     },

@@ -1,7 +1,7 @@
 import { defineRule, figure } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { complementaryUntil } from '../../figures/menus.js';
-import { f, inUse, menusBelow, servesMeals } from '../../record.js';
+import { firstFoodsFrom } from '../../figures/menus.js';
+import { f, inUse, menusUpTo, servesMeals } from '../../record.js';
 
 export const ironRichFirstFoods = defineRule({
   id: 'caregiving/iron-rich-first-foods',
@@ -20,6 +20,6 @@ export const ironRichFirstFoods = defineRule({
   ],
   phases: inUse,
   when: servesMeals,
-  require: f.every(menusBelow(figure(complementaryUntil)), (menu) => menu('/ironRichFirstFoods')),
+  require: f.every(menusUpTo(figure(firstFoodsFrom)), (menu) => menu('/ironRichFirstFoods')),
   remedy: { 'zh-CN': '可先添加富铁泥糊状食物', en: 'Iron-rich purees can come first' },
 });

@@ -1,5 +1,5 @@
 import type { BooleanOf, CodeOf } from '@tuoyu/core';
-import { and, choice, defineRule, eq, figure, ge, hasAny, isIn, ne, or } from '@tuoyu/core';
+import { and, choice, constant, defineRule, eq, figure, ge, hasAny, lookup, ne, or } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
 import { normsBreach } from '../../bases.js';
 import { outdoorModes } from '../../choices.js';
@@ -7,6 +7,18 @@ import { outdoorMinutes } from '../../figures/outdoor.js';
 import { f, inUse, notHomeBased } from '../../record.js';
 
 const days = f.list('/days/entries');
+
+// another reason may or may not be one of weather, so that it is not known
+const weatherIsReason = (
+  why: CodeOf<'none' | 'heat' | 'cold' | 'rain' | 'air-pollution' | 'other'>,
+): BooleanOf =>
+  lookup(why, {
+    none: constant(false),
+    heat: constant(true),
+    cold: constant(true),
+    rain: constant(true),
+    'air-pollution': constant(true),
+  });
 
 // a class that is named and is not one of full-day care, where only full-day care counts
 const elsewhere = (classId: CodeOf): BooleanOf =>
@@ -35,7 +47,7 @@ export const outdoorTime = defineRule({
   require: f.every(days, (day) =>
     or(
       ge(day('/outdoorMinutes'), figure(outdoorMinutes)),
-      isIn(day('/weatherException'), ['heat', 'cold', 'rain', 'air-pollution', 'other']),
+      weatherIsReason(day('/weatherException')),
       elsewhere(day('/classId')),
     ),
   ),

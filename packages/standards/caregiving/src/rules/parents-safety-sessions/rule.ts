@@ -10,7 +10,7 @@ export const parentsSafetySessions = defineRule({
   },
   addressee: 'institution',
   obligation: 'should',
-  basis: [cite('ws-t-821-2023', '9.6', 'secondary', 'N291')],
+  basis: [cite('ws-t-821-2023', '9.6 (number unsure)', 'secondary', 'N291')],
   phases: inUse,
   when: notHomeBased,
   require: f.some(f.list('/parents/safetySessions/entries'), (entry) => le(entry('/date'), asOf())),

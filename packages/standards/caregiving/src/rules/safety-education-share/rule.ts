@@ -14,7 +14,7 @@ export const safetyEducationShare = defineRule({
   },
   addressee: 'institution',
   obligation: 'should',
-  basis: [cite('ws-t-821-2023', '9.6', 'secondary', 'N291')],
+  basis: [cite('ws-t-821-2023', '9.6 (number unsure)', 'secondary', 'N291')],
   phases: inUse,
   when: notHomeBased,
   require: ge(f('/caregiving/safetyEducationShare'), figure(educationShare)),
