@@ -36,17 +36,30 @@ export const evacuationCases = {
       with: recordOf(grade, storey, two(each * 2)),
     })),
   ],
-  fail: widths.map(([grade, storey, each]) => ({
-    name: `grade ${grade}, floor ${storey}, too narrow`,
-    with: recordOf(grade, storey, two(each * 2 - 0.01)),
-    deciding: [
-      `/exits: ${two(each * 2 - 0.01)} >= ${two(each * 2)}`,
-      '/building/storeyUses/0/persons: 200',
-      `/building/fireResistanceGrade: ${grade}`,
-      `/building/storeyUses/0/storey: ${storey}`,
-    ],
-    params: { width: two(each * 2 - 0.01), persons: 200, each },
-  })),
+  fail: [
+    {
+      name: 'half a millimetre too narrow',
+      with: { '/exits/0/netWidth': 1.2995 },
+      deciding: [
+        '/exits: 1.2995 >= 1.3',
+        '/building/storeyUses/0/persons: 200',
+        '/building/fireResistanceGrade: 1',
+        '/building/storeyUses/0/storey: 2',
+      ],
+      params: { width: 1.2995, persons: 200, each: 0.65 },
+    },
+    ...widths.map(([grade, storey, each]) => ({
+      name: `grade ${grade}, floor ${storey}, too narrow`,
+      with: recordOf(grade, storey, two(each * 2 - 0.01)),
+      deciding: [
+        `/exits: ${two(each * 2 - 0.01)} >= ${two(each * 2)}`,
+        '/building/storeyUses/0/persons: 200',
+        `/building/fireResistanceGrade: ${grade}`,
+        `/building/storeyUses/0/storey: ${storey}`,
+      ],
+      params: { width: two(each * 2 - 0.01), persons: 200, each },
+    })),
+  ],
   unknown: [
     {
       name: 'persons not told',

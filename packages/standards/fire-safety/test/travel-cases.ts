@@ -70,6 +70,14 @@ const useNotTold = {
   needs: ['/rooms/0/usedByChildren missing'],
 } as const;
 
+const plain = [
+  '/building/fireResistanceGrade: 1',
+  '/rooms/0/position: between-exits',
+  '/fireSafety/systems: undefined',
+  '/rooms/0/openGallery: false',
+  '/rooms/0/openStair: false',
+];
+
 /** Ways from the door of a room to the nearest exit. */
 export const travelCases = {
   base,
@@ -107,7 +115,7 @@ export const travelCases = {
         '/fireSafety/systems': [{ kind: 'sprinkler', installed: true, coversAll: false }],
         '/rooms/0/travelToExit': 25.1,
       },
-      deciding: ['/rooms/0/travelToExit: 25.1 <= 25'],
+      deciding: ['/rooms/0/travelToExit: 25.1 <= 25', ...plain],
       params: { distance: 25.1, limit: 25 },
     },
     {
@@ -116,7 +124,7 @@ export const travelCases = {
         '/fireSafety/systems': [{ kind: 'sprinkler', installed: false, coversAll: true }],
         '/rooms/0/travelToExit': 25.1,
       },
-      deciding: ['/rooms/0/travelToExit: 25.1 <= 25'],
+      deciding: ['/rooms/0/travelToExit: 25.1 <= 25', ...plain],
       params: { distance: 25.1, limit: 25 },
     },
     {
@@ -125,7 +133,7 @@ export const travelCases = {
         '/fireSafety/systems': [{ kind: 'hose-reel', installed: true, coversAll: true }],
         '/rooms/0/travelToExit': 25.1,
       },
-      deciding: ['/rooms/0/travelToExit: 25.1 <= 25'],
+      deciding: ['/rooms/0/travelToExit: 25.1 <= 25', ...plain],
       params: { distance: 25.1, limit: 25 },
     },
   ],
@@ -179,7 +187,11 @@ export const inwardCases = {
     ...inward.map(([grade, limit]) => ({
       name: `grade ${grade}, too far`,
       with: { '/building/fireResistanceGrade': grade, '/rooms/0/inwardTravel': limit + 0.01 },
-      deciding: [`/rooms/0/inwardTravel: ${limit + 0.01} <= ${limit}`],
+      deciding: [
+        `/rooms/0/inwardTravel: ${limit + 0.01} <= ${limit}`,
+        `/building/fireResistanceGrade: ${grade}`,
+        '/fireSafety/systems: undefined',
+      ],
       params: { distance: limit + 0.01, limit },
     })),
     ...[
@@ -210,7 +222,11 @@ export const inwardCases = {
     ].map(([name, system, metres, limit]) => ({
       name,
       with: { '/fireSafety/systems': [system], '/rooms/0/inwardTravel': metres },
-      deciding: [`/rooms/0/inwardTravel: ${metres} <= ${limit}`],
+      deciding: [
+        `/rooms/0/inwardTravel: ${metres} <= ${limit}`,
+        '/building/fireResistanceGrade: 1',
+        '/fireSafety/systems: undefined',
+      ],
       params: { distance: metres, limit },
     })),
   ],

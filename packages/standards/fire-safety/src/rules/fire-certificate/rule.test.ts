@@ -4,7 +4,7 @@ import { fireCertificate } from './rule.js';
 // B270
 testDesign(
   fireCertificate,
-  { reach: 'civil', anchor: 'asOf', from: '2019-12-19' },
+  { reach: 'civil', anchor: 'asOf', from: '2020-01-06' },
   {
     base: { fireSafety: { certificates: [{ kind: 'acceptance-opinion' }] } },
     pass: [

@@ -31,31 +31,51 @@ testDesign(
       {
         name: 'grade 1, too large',
         with: { '/building/largestFireCompartment': 2500.1 },
-        deciding: ['/building/largestFireCompartment: 2500.1 <= 2500'],
+        deciding: [
+          '/building/largestFireCompartment: 2500.1 <= 2500',
+          '/building/fireResistanceGrade: 1',
+          '/building/highRise: false',
+        ],
         params: { area: 2500.1, limit: 2500 },
       },
       {
         name: 'grade 2, too large',
         with: { '/building/fireResistanceGrade': '2', '/building/largestFireCompartment': 2500.1 },
-        deciding: ['/building/largestFireCompartment: 2500.1 <= 2500'],
+        deciding: [
+          '/building/largestFireCompartment: 2500.1 <= 2500',
+          '/building/fireResistanceGrade: 2',
+          '/building/highRise: false',
+        ],
         params: { area: 2500.1, limit: 2500 },
       },
       {
         name: 'grade 3, too large',
         with: { '/building/fireResistanceGrade': '3', '/building/largestFireCompartment': 1200.1 },
-        deciding: ['/building/largestFireCompartment: 1200.1 <= 1200'],
+        deciding: [
+          '/building/largestFireCompartment: 1200.1 <= 1200',
+          '/building/fireResistanceGrade: 3',
+          '/building/highRise: false',
+        ],
         params: { area: 1200.1, limit: 1200 },
       },
       {
         name: 'grade 4, too large',
         with: { '/building/fireResistanceGrade': '4', '/building/largestFireCompartment': 600.1 },
-        deciding: ['/building/largestFireCompartment: 600.1 <= 600'],
+        deciding: [
+          '/building/largestFireCompartment: 600.1 <= 600',
+          '/building/fireResistanceGrade: 4',
+          '/building/highRise: false',
+        ],
         params: { area: 600.1, limit: 600 },
       },
       {
         name: 'a high-rise, too large',
         with: { '/building/highRise': true, '/building/largestFireCompartment': 1500.1 },
-        deciding: ['/building/largestFireCompartment: 1500.1 <= 1500'],
+        deciding: [
+          '/building/largestFireCompartment: 1500.1 <= 1500',
+          '/building/fireResistanceGrade: 1',
+          '/building/highRise: true',
+        ],
         params: { area: 1500.1, limit: 1500 },
       },
     ],

@@ -22,7 +22,7 @@ testDesign(
       {
         name: 'floor 4',
         with: { '/rooms/0/storey': 4 },
-        deciding: ['/rooms/0/storey: 4 <= 3', '/building/fireResistanceGrade: 2'],
+        deciding: ['/rooms/0/storey: 4 <= 3', '/building/fireResistanceGrade: 1'],
         params: { storey: 4, limit: 3 },
       },
       {
