@@ -27,7 +27,7 @@ export const aRail = f.subject('/guardRails');
 export const aStorey = f.subject('/building/storeyUses');
 
 /** Works to which design codes speak: they answer to the day of the design. */
-export const designWorks: BooleanOf = isIn(f('/project/kind'), ['new', 'extension', 'conversion']);
+const designWorks: BooleanOf = isIn(f('/project/kind'), ['new', 'extension', 'conversion']);
 
 /** Whether the record is of a nursery class of a kindergarten. */
 export const inKindergarten: BooleanOf = eq(f('/kind'), 'kindergarten-nursery-class');
@@ -59,10 +59,7 @@ export const underHygieneEvaluation: BooleanOf = not(
   isIn(f('/kind'), ['home-based', 'kindergarten-nursery-class']),
 );
 
-/** A class or living unit of children of 24 to 36 months may follow the clauses for kindergartens (JGJ 39 4.2.2). */
-export const forOlderToddlers: BooleanOf = eq(aUnit('/classKind'), 'older-toddler');
-
-/** A room of a living unit for children of 24 to 36 months. */
+/** A room of a living unit for children of 24 to 36 months, which may follow the clauses for kindergartens (4.2.2). */
 export const roomOfOlderToddlers: BooleanOf = f.some(f.list('/livingUnits'), (unit) =>
   and(eq(unit('/id'), aRoom('/livingUnitId')), eq(unit('/classKind'), 'older-toddler')),
 );

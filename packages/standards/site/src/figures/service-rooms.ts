@@ -18,8 +18,7 @@ const rooms = {
 
 const sizes = { small: ['小型', 'small'], medium: ['中型', 'medium'], large: ['大型', 'large'] } as const;
 
-/** Kinds of rooms in the table. */
-export type ServiceRoom = keyof typeof rooms;
+type ServiceRoom = keyof typeof rooms;
 /** Size of an institution by its classes. */
 export type SizeClass = keyof typeof sizes;
 
