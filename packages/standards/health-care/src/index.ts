@@ -1,2 +1,3 @@
+export { choices as healthCareChoices } from './choices.js';
 export { coverage as healthCareCoverage } from './coverage.js';
-export { healthCare, healthCareCatalogue } from './pack.js';
+export { type HealthCareRuleId, healthCare, healthCareCatalogue } from './pack.js';

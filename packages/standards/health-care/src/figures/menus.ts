@@ -1,18 +1,6 @@
 import { defineFigure } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
 
-/** Most days for which a menu holds in the assessment standard. */
-export const menusDays = defineFigure({
-  id: 'health-care/menus/days',
-  title: {
-    'zh-CN': '食谱适用天数上限（评估标准）',
-    en: 'Most days for which a menu holds in the assessment standard',
-  },
-  unit: 'day',
-  sense: 'ceiling',
-  versions: [{ value: 7, basis: cite('ws-t-821-2023', '7.3.1', 'secondary', 'N282') }],
-});
-
 /** Most days for which a recipe holds. */
 export const menusRecipeDays = defineFigure({
   id: 'health-care/menus/recipe-days',
@@ -23,4 +11,4 @@ export const menusRecipeDays = defineFigure({
 });
 
 /** All figures of the file. */
-export const menusFigures = [menusDays, menusRecipeDays];
+export const menusFigures = [menusRecipeDays];

@@ -21,11 +21,11 @@ import { disinfectionRecorded } from './disinfection-recorded/rule.js';
 import { entryExam } from './entry-exam/rule.js';
 import { evaluationBeforeAdmission } from './evaluation-before-admission/rule.js';
 import { evaluationPassMark } from './evaluation-pass-mark/rule.js';
+import { fenceAndMatsHygiene } from './fence-and-mats-hygiene/rule.js';
 import { foodAccidentPlan } from './food-accident-plan/rule.js';
 import { foodAccidentReported } from './food-accident-reported/rule.js';
 import { foodAccidentWithinHours } from './food-accident-within-hours/rule.js';
 import { foodEvidenceKept } from './food-evidence-kept/rule.js';
-import { foodFitsAge } from './food-fits-age/rule.js';
 import { fourStepCheck } from './four-step-check/rule.js';
 import { freezer } from './freezer/rule.js';
 import { growthChecks } from './growth-checks/rule.js';
@@ -42,6 +42,7 @@ import { hygieneItemsMet } from './hygiene-items-met/rule.js';
 import { hygieneItemsVerified } from './hygiene-items-verified/rule.js';
 import { hygieneSelfEvaluation } from './hygiene-self-evaluation/rule.js';
 import { hygieneVerifiedOnSite } from './hygiene-verified-on-site/rule.js';
+import { indoorAirHygiene } from './indoor-air-hygiene/rule.js';
 import { infantGrowthChecks } from './infant-growth-checks/rule.js';
 import { infectionIsolated } from './infection-isolated/rule.js';
 import { infectionMeasures } from './infection-measures/rule.js';
@@ -57,7 +58,6 @@ import { mealMoneyMonthly } from './meal-money-monthly/rule.js';
 import { mealMoneyRingFenced } from './meal-money-ring-fenced/rule.js';
 import { mealsInspected } from './meals-inspected/rule.js';
 import { mealsSupplierLicence } from './meals-supplier-licence/rule.js';
-import { menuChangesWeekly } from './menu-changes-weekly/rule.js';
 import { missingVaccinationReported } from './missing-vaccination-reported/rule.js';
 import { missingVaccinationUrged } from './missing-vaccination-urged/rule.js';
 import { morningCheck } from './morning-check/rule.js';
@@ -85,7 +85,6 @@ import { samplesOfEveryDish } from './samples-of-every-dish/rule.js';
 import { sharedMeals } from './shared-meals/rule.js';
 import { sickChildAtHome } from './sick-child-at-home/rule.js';
 import { snackWithoutMainMeal } from './snack-without-main-meal/rule.js';
-import { substitutesGiven } from './substitutes-given/rule.js';
 import { supplierPapers } from './supplier-papers/rule.js';
 import { suspectedInfectionTold } from './suspected-infection-told/rule.js';
 import { tablewareByHeat } from './tableware-by-heat/rule.js';
@@ -127,11 +126,11 @@ export const rules = [
   entryExam,
   evaluationBeforeAdmission,
   evaluationPassMark,
+  fenceAndMatsHygiene,
   foodAccidentPlan,
   foodAccidentReported,
   foodAccidentWithinHours,
   foodEvidenceKept,
-  foodFitsAge,
   fourStepCheck,
   freezer,
   growthChecks,
@@ -148,6 +147,7 @@ export const rules = [
   hygieneItemsVerified,
   hygieneSelfEvaluation,
   hygieneVerifiedOnSite,
+  indoorAirHygiene,
   infantGrowthChecks,
   infectionIsolated,
   infectionMeasures,
@@ -163,7 +163,6 @@ export const rules = [
   mealMoneyRingFenced,
   mealsInspected,
   mealsSupplierLicence,
-  menuChangesWeekly,
   missingVaccinationReported,
   missingVaccinationUrged,
   morningCheck,
@@ -191,7 +190,6 @@ export const rules = [
   sharedMeals,
   sickChildAtHome,
   snackWithoutMainMeal,
-  substitutesGiven,
   supplierPapers,
   suspectedInfectionTold,
   tablewareByHeat,

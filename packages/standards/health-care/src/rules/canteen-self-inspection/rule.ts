@@ -1,6 +1,5 @@
 import { asOf, defineRule, le } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { foodBreach } from '../../bases.js';
 import { f, inUse, ownKitchen } from '../../record.js';
 
 // no interval stands in the sources
@@ -21,5 +20,4 @@ export const canteenSelfInspection = defineRule({
   when: ownKitchen,
   require: le(f('/meals/safety/selfInspectedOn'), asOf()),
   remedy: { 'zh-CN': '自查并记录', en: 'Inspect, and record it' },
-  consequences: foodBreach,
 });

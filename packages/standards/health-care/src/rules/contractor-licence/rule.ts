@@ -1,6 +1,5 @@
 import { and, asOf, defineRule, eq, ge, le } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { foodBreach } from '../../bases.js';
 import { aSupplier, inUse, ownKitchen } from '../../record.js';
 
 export const contractorLicence = defineRule({
@@ -23,5 +22,4 @@ export const contractorLicence = defineRule({
   when: and(ownKitchen, eq(aSupplier('/kind'), 'contractor')),
   require: and(le(aSupplier('/licence/issuedOn'), asOf()), ge(aSupplier('/licence/validUntil'), asOf())),
   remedy: { 'zh-CN': '改由取得许可的单位承包', en: 'Contract with a licensed operator only' },
-  consequences: foodBreach,
 });

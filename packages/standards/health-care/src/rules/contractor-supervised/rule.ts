@@ -1,6 +1,5 @@
 import { and, defineRule, eq } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { foodBreach } from '../../bases.js';
 import { aSupplier, inUse, ownKitchen } from '../../record.js';
 
 export const contractorSupervised = defineRule({
@@ -23,5 +22,4 @@ export const contractorSupervised = defineRule({
     evidence: { 'zh-CN': '承包合同、检查记录', en: 'Contract, records of inspections' },
   },
   remedy: { 'zh-CN': '检查承包方并记录', en: 'Inspect the contractor, and record it' },
-  consequences: foodBreach,
 });

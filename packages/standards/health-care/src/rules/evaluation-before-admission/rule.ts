@@ -1,6 +1,5 @@
 import { defineRule, le } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { healthCareBreach } from '../../bases.js';
 import { f, inKindergarten } from '../../record.js';
 
 // childcare institutions have the self-evaluation of 2022 instead
@@ -32,5 +31,4 @@ export const evaluationBeforeAdmission = defineRule({
     'zh-CN': '申请妇幼保健机构卫生评价',
     en: 'Ask the maternal and child health body for an evaluation',
   },
-  consequences: healthCareBreach,
 });

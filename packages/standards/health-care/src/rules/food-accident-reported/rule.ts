@@ -1,6 +1,5 @@
 import { and, asOf, defineRule, eq, ge, hasAll, le } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { foodBreach } from '../../bases.js';
 import { anIncident, inUse } from '../../record.js';
 
 // "promptly" without hours: a dated record from the day of finding on; the text that was read is that of 2021-04-29
@@ -30,5 +29,4 @@ export const foodAccidentReported = defineRule({
     le(anIncident('/reportedOn'), asOf()),
   ),
   remedy: { 'zh-CN': '立即向两个部门报告', en: 'Report to both authorities' },
-  consequences: foodBreach,
 });

@@ -1,6 +1,5 @@
 import { defineRule, eq } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { foodBreach } from '../../bases.js';
 import { anIncident, inUse } from '../../record.js';
 
 // the text that was read is that of 2021-04-29
@@ -23,5 +22,4 @@ export const foodEvidenceKept = defineRule({
   when: eq(anIncident('/kind'), 'food-poisoning'),
   require: anIncident('/evidenceKept'),
   remedy: { 'zh-CN': '封存食品、餐具和记录', en: 'Seal food, ware and records' },
-  consequences: foodBreach,
 });

@@ -1,6 +1,5 @@
 import { defineRule, hasAll } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { healthCareBreach } from '../../bases.js';
 import { tasksAll } from '../../figures/tasks.js';
 import { f, inUse, notHomeBased } from '../../record.js';
 
@@ -17,5 +16,4 @@ export const healthTasks = defineRule({
   when: notHomeBased,
   require: hasAll(f('/healthCare/tasksDone'), tasksAll),
   remedy: { 'zh-CN': '补齐缺少的卫生保健工作', en: 'Take up the missing tasks' },
-  consequences: healthCareBreach,
 });

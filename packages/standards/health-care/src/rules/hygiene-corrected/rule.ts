@@ -1,6 +1,5 @@
 import { and, asOf, defineRule, eq, ge, le } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { normsBreach } from '../../bases.js';
 import { f, fromFiling, underHygieneEvaluation } from '../../record.js';
 
 export const hygieneCorrected = defineRule({
@@ -20,5 +19,4 @@ export const hygieneCorrected = defineRule({
     le(f('/hygieneEvaluation/rectifiedOn'), asOf()),
   ),
   remedy: { 'zh-CN': '完成整改并申请复核', en: 'Correct it, and ask for another visit' },
-  consequences: normsBreach,
 });

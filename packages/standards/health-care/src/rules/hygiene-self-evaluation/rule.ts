@@ -1,6 +1,5 @@
 import { defineRule, le } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { normsBreach } from '../../bases.js';
 import { f, fromFiling, underHygieneEvaluation } from '../../record.js';
 
 export const hygieneSelfEvaluation = defineRule({
@@ -24,5 +23,4 @@ export const hygieneSelfEvaluation = defineRule({
   when: underHygieneEvaluation,
   require: le(f('/hygieneEvaluation/selfEvaluatedOn'), f('/filing/submittedOn')),
   remedy: { 'zh-CN': '对照基本标准逐项自评', en: 'Evaluate each item of the standards' },
-  consequences: normsBreach,
 });

@@ -1,6 +1,5 @@
 import { defineRule } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { healthCareBreach } from '../../bases.js';
 import { inUse, notHomeBased } from '../../record.js';
 
 export const infectionMeasures = defineRule({
@@ -35,5 +34,4 @@ export const infectionMeasures = defineRule({
     'zh-CN': '按疾病预防控制机构的指导采取措施',
     en: 'Take the measures that the disease-control body advises',
   },
-  consequences: healthCareBreach,
 });

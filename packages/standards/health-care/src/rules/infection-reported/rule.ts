@@ -1,6 +1,5 @@
 import { and, asOf, defineRule, ge, le } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { healthCareBreach } from '../../bases.js';
 import { aCase, inUse, notHomeBased } from '../../record.js';
 
 // no hours stand in the order: a dated record from the day of finding on
@@ -22,5 +21,4 @@ export const infectionReported = defineRule({
   when: notHomeBased,
   require: and(ge(aCase('/reportedOn'), aCase('/detectedOn')), le(aCase('/reportedOn'), asOf())),
   remedy: { 'zh-CN': '立即向有关机构报告', en: 'Report it at once' },
-  consequences: healthCareBreach,
 });

@@ -1,6 +1,5 @@
 import { defineRule } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { foodBreach } from '../../bases.js';
 import { f, inUse, ownKitchen } from '../../record.js';
 
 export const ingredientsControlled = defineRule({
@@ -16,5 +15,4 @@ export const ingredientsControlled = defineRule({
   when: ownKitchen,
   require: f.every(f.list('/meals/deliveries/entries'), (delivery) => delivery('/inspected')),
   remedy: { 'zh-CN': '进货时查验并记录', en: 'Control ingredients on arrival, and record it' },
-  consequences: foodBreach,
 });

@@ -1,6 +1,5 @@
 import { defineRule } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { foodBreach } from '../../bases.js';
 import { inUse, ownKitchen } from '../../record.js';
 
 // the text that was read is that of 2021-04-29
@@ -28,5 +27,4 @@ export const kitchenEquipment = defineRule({
     },
   },
   remedy: { 'zh-CN': '维护设备并记录', en: 'Maintain the equipment, and record it' },
-  consequences: foodBreach,
 });

@@ -1,6 +1,5 @@
 import { and, defineRule, figure, ge, isIn } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { foodBreach } from '../../bases.js';
 import { purchasesMonthsNoShelfLife } from '../../figures/purchases.js';
 import { f, inUse, ownKitchen } from '../../record.js';
 
@@ -42,5 +41,4 @@ export const purchaseRecordsNoShelfLife = defineRule({
     limit: figure(purchasesMonthsNoShelfLife),
   },
   remedy: { 'zh-CN': '按法定期限保存进货记录', en: 'Keep the records as long' },
-  consequences: foodBreach,
 });

@@ -1,6 +1,5 @@
 import { and, defineRule, figure, ge, isIn } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { foodBreach } from '../../bases.js';
 import { purchasesMonths } from '../../figures/purchases.js';
 import { f, inUse, ownKitchen } from '../../record.js';
 
@@ -39,5 +38,4 @@ export const purchaseRecords = defineRule({
   require: ge(f('/meals/safety/purchaseRecordMonths'), figure(purchasesMonths)),
   params: { months: f('/meals/safety/purchaseRecordMonths'), limit: figure(purchasesMonths) },
   remedy: { 'zh-CN': '按法定期限保存进货记录', en: 'Keep the records as long' },
-  consequences: foodBreach,
 });

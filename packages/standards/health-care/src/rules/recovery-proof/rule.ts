@@ -1,6 +1,5 @@
 import { addDays, and, defineRule, eq, le, not } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { healthCareBreach } from '../../bases.js';
 import { aChild, f, inUse, notHomeBased } from '../../record.js';
 
 // the day after the last day away is the day of return
@@ -31,5 +30,4 @@ export const recoveryProof = defineRule({
   when: notHomeBased,
   require: f.every(afterInfections, (away) => le(away('/recoveryProofOn'), addDays(away('/to'), 1))),
   remedy: { 'zh-CN': '凭医疗卫生机构的证明返托', en: 'Let the child come back with a medical proof' },
-  consequences: healthCareBreach,
 });

@@ -60,5 +60,10 @@ testScoped(
         with: { '/meals/samples/entries': [{ date: '2026-11-21', hoursKept: 30 }] },
       },
     ],
+    survivors: {
+      'require/list/where/args/0/by/args/0 up>down': '48 hours are two days without rounding',
+      'require/list/where/args/0/by/args/0/args/0 -1': '47 hours need the same days',
+      'require/list/where/args/0/by/args/0/args/1 +1': '48 hours need the same days',
+    },
   },
 );

@@ -1,6 +1,5 @@
 import { asOf, defineRule, le } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { foodBreach } from '../../bases.js';
 import { f, inUse, ownKitchen } from '../../record.js';
 
 // the regulation states neither amount nor hours
@@ -19,5 +18,4 @@ export const samplesKept = defineRule({
   when: ownKitchen,
   require: f.some(f.list('/meals/samples/entries'), (sample) => le(sample('/date'), asOf())),
   remedy: { 'zh-CN': '按规定留样并记录', en: 'Keep samples, and record them' },
-  consequences: foodBreach,
 });

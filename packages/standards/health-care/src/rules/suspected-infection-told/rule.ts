@@ -1,6 +1,5 @@
 import { and, asOf, defineRule, ge, le } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { healthCareBreach } from '../../bases.js';
 import { aCase, inUse, notHomeBased } from '../../record.js';
 
 // no hours stand in the order: a dated record from the day of finding on
@@ -28,5 +27,4 @@ export const suspectedInfectionTold = defineRule({
   when: notHomeBased,
   require: and(ge(aCase('/guardianToldOn'), aCase('/detectedOn')), le(aCase('/guardianToldOn'), asOf())),
   remedy: { 'zh-CN': '立即告知监护人', en: 'Tell the guardian at once' },
-  consequences: healthCareBreach,
 });
