@@ -147,12 +147,14 @@ export class Builder {
 
   #settle(node: Node, isNew = true): void {
     if (isNew) this.#constants.push(node);
+    const room = this.#room;
     const [bits, lo, hi, id] = [node.bits[0], node.lo[0], node.hi[0], node.ids[0]];
-    if (bits !== undefined) node.bits = new Uint8Array(this.#room).fill(bits);
-    if (id !== undefined) node.ids = new Int32Array(this.#room).fill(id);
+    if (bits !== undefined) node.bits = bitsFor(node, room).fill(bits);
+    if (id !== undefined) node.ids = idsFor(node, room).fill(id);
     if (lo === undefined || hi === undefined) return;
-    node.lo = new Float64Array(this.#room).fill(lo);
-    node.hi = lo === hi ? node.lo : new Float64Array(this.#room).fill(hi);
+    endsFor(node, room, lo === hi);
+    node.lo.fill(lo);
+    node.hi.fill(hi);
   }
 
   unique(): number {

@@ -1,6 +1,6 @@
 import type { Builder } from './builder.js';
 import { MORE } from './logic.js';
-import { bitsFor, type Node, ready } from './node.js';
+import { bitsFor, NO_BITS, type Node, ready } from './node.js';
 
 /** Whether codes pass a test of their text; each text is tested once. */
 export const codeTest = (
@@ -11,7 +11,7 @@ export const codeTest = (
   ofAny: number,
 ): Node => {
   // 0 stands for a text that has not been tested.
-  let known = new Uint8Array(64);
+  let known = NO_BITS;
   let generation = b.generation;
   let unknown = ofAny;
   if (of.options !== null) {

@@ -64,7 +64,7 @@ export interface Node {
   ids: Int32Array;
 }
 
-const NO_BITS = new Uint8Array(0);
+export const NO_BITS = new Uint8Array(0);
 const NO_NUMBERS = new Float64Array(0);
 export const NO_IDS = new Int32Array(0);
 
