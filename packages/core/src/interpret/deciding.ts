@@ -33,6 +33,7 @@ const OPPOSITE: { readonly [op in CompareOp]: CompareOp } = {
 export const decidingOf = <At>(view: View<At>, at: At, expr: Expr, because: Truth): readonly Deciding[] => {
   const all: Deciding[] = [];
   walk(view, at, expr, because, true, (d) => all.push(d));
+  if (all.length < 2) return all;
   // A comparison says more than the bare value at the same place.
   const compared = new Set(all.filter(({ op }) => op !== undefined).map(({ pointer }) => pointer));
   const unique = new Map<string, Deciding>();
