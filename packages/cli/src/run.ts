@@ -1,9 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { type ExitCode, worse } from './checking/exit-code.js';
+import { registerAdopt } from './commands/adopt.js';
 import { registerCheck } from './commands/check.js';
 import { registerCode } from './commands/code-check.js';
+import { registerExplain } from './commands/explain.js';
+import { registerRequirements } from './commands/requirements.js';
 import { registerRules } from './commands/rules.js';
 import { registerSchema } from './commands/schema.js';
+import { registerValidate } from './commands/validate.js';
 import type { Io } from './io/io.js';
 import { localeOf } from './texts/locale.js';
 import { type Words, wordsOf } from './texts/words.js';
@@ -15,7 +19,9 @@ Exit codes: 0 nothing to report; 1 findings; 2 wrong use or unreadable input; 3 
 
 Examples:
   tuoyu check institution.json
+  tuoyu validate institution.json
   tuoyu rules --locale en
+  tuoyu explain staffing/class-size
   tuoyu schema institution
   tuoyu code check 91110000600037341L
   tuoyu check --help
@@ -37,7 +43,16 @@ const programFor = (io: Io, writes: Promise<void>[], ends: (code: ExitCode) => v
       getOutHelpWidth: () => 100,
       getErrHelpWidth: () => 100,
     });
-  for (const register of [registerCheck, registerRules, registerSchema, registerCode])
+  for (const register of [
+    registerCheck,
+    registerValidate,
+    registerRules,
+    registerExplain,
+    registerRequirements,
+    registerAdopt,
+    registerSchema,
+    registerCode,
+  ])
     register(program, { io, ends });
   return program;
 };

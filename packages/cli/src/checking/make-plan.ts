@@ -75,3 +75,13 @@ const checkPlace = (place: string): void => {
     return;
   throw new UsageError('bad-option', { option: '--place', found: place, expected: 'GB/T 2260' });
 };
+
+/** The id of a rule of a plan. Throws a {@link UsageError}. */
+export const knownRule = (plan: Plan, id: string): string => {
+  if (plan.rules.some(({ rule }) => rule.id === id)) return id;
+  const ids = plan.rules.map(({ rule }) => rule.id);
+  const domains = [...new Set(ids.map((known) => `${known.split('/')[0]}/…`))];
+  const near = ids.filter((known) => id.length > 2 && known.includes(id.split('/').at(-1) as string));
+  const expected = (near.length > 0 ? near : domains).join(', ');
+  throw new UsageError('bad-option', { option: 'RULE', found: id, expected });
+};

@@ -4,7 +4,14 @@ import { checkAll } from '../checking/check-all.js';
 import { type FailOn, failOnLevels } from '../checking/exit-code.js';
 import { dayOf } from '../checking/today.js';
 import type { InputKind } from '../reading/sources.js';
-import { type CommonOptions, colorOption, formatOption, localeOption, type Register } from './context.js';
+import {
+  type CommonOptions,
+  colorOption,
+  formatOption,
+  localeOption,
+  phaseOption,
+  type Register,
+} from './context.js';
 
 /** Options of `tuoyu check`. */
 export interface CheckOptions extends CommonOptions {
@@ -24,8 +31,6 @@ export interface CheckOptions extends CommonOptions {
   readonly stamp: boolean;
   readonly quiet: boolean;
 }
-
-const phases: readonly Phase[] = ['design', 'registration', 'filing', 'operation', 'assessment'];
 
 const examples = `
 FILE is a .json file (one record or a list of records), an .ndjson or .jsonl file (one record a line), a folder
@@ -55,7 +60,7 @@ export const registerCheck: Register = (program, { io, ends }) => {
       new Option('--as-of <DATE>', 'day on which the rules are asked').default(dayOf(io.now()), 'today'),
     )
     .option('--place <CODE>', 'division (GB/T 2260) that stands in for the seat of the records')
-    .addOption(new Option('--phase <PHASE>', 'only rules of this phase').choices([...phases]))
+    .addOption(phaseOption())
     .option('--choices <FILE>', 'options taken where the law leaves a choice: { "choice": "option" }')
     .option('--answers <FILE>', 'answers of people to questions: a list, or lists by record key')
     .option('--adopt <FILE>', 'unverified figures and rules that a named person lets count: a list')

@@ -1,4 +1,4 @@
-import type { Locale } from '@tuoyu/core';
+import type { Locale, Phase } from '@tuoyu/core';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { ExitCode } from '../checking/exit-code.js';
 import type { Io } from '../io/io.js';
@@ -17,6 +17,11 @@ export const localeOption = (io: Io): Option =>
     .default(localeOf(io), 'from the environment');
 
 export const colorOption = (): Option => new Option('--no-color', 'no colours, as with NO_COLOR');
+
+const phases: readonly Phase[] = ['design', 'registration', 'filing', 'operation', 'assessment'];
+
+export const phaseOption = (): Option =>
+  new Option('--phase <PHASE>', 'only rules of this phase').choices([...phases]);
 
 /** Formats that exist, and those that are planned, which are refused with a word about it. */
 export const formatOption = (formats: readonly string[], planned: readonly string[] = []): Option =>

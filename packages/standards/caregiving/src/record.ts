@@ -1,4 +1,4 @@
-import { and, type BooleanOf, eq, fields, ge, le, lt, type NumberLike, ne } from '@tuoyu/core';
+import { and, type BooleanOf, eq, fields, ge, isIn, le, lt, type NumberLike, ne } from '@tuoyu/core';
 import { institutionFields } from '@tuoyu/model';
 
 /** Typed readers of the institution record. */
@@ -32,6 +32,18 @@ export const servesMeals: BooleanOf = and(notHomeBased, ne(f('/meals/mode'), 'no
 export const hasInfantClass: BooleanOf = and(
   notHomeBased,
   f.some(f.list('/classes'), (one) => eq(one('/kind'), 'infant')),
+);
+
+/** Institutions, other than home-based points, with a class for children of one year or more. */
+export const hasToddlerClass: BooleanOf = and(
+  notHomeBased,
+  f.some(f.list('/classes'), (one) => ne(one('/kind'), 'infant')),
+);
+
+/** Institutions, other than home-based points, where children of two years eat: mixed classes have such children too. */
+export const servesOlderToddlers: BooleanOf = and(
+  servesMeals,
+  f.some(f.list('/classes'), (one) => isIn(one('/kind'), ['older-toddler', 'mixed'])),
 );
 
 /** Those who take children by bus. */

@@ -148,7 +148,7 @@ const waitingCases = ({ adopt, answer }: Design, subject: { readonly subject?: s
           {
             name: 'the text unread',
             adopt: false,
-            ifAdopted: answer ? [] : ['pass' as const],
+            ...(answer ? {} : { ifAdopted: ['pass' as const] }),
           },
         ]
       : []),

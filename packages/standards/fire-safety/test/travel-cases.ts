@@ -11,23 +11,31 @@ interface Way {
   readonly limit: number;
 }
 
+/** Metres by place and grade: without and with sprinklers everywhere. */
+const table = [
+  ['between-exits', '1', 25, 31.25],
+  ['between-exits', '2', 25, 31.25],
+  ['between-exits', '3', 20, 25],
+  ['between-exits', '4', 15, 18.75],
+  ['dead-end-side', '1', 20, 25],
+  ['dead-end-side', '2', 20, 25],
+  ['dead-end-side', '3', 15, 18.75],
+  ['dead-end-side', '4', 10, 12.5],
+  ['corridor-end', '1', 20, 25],
+  ['corridor-end', '2', 20, 25],
+  ['corridor-end', '3', 15, 18.75],
+  ['corridor-end', '4', 10, 12.5],
+] as const;
+
 const ways: readonly Way[] = [
-  { name: 'between exits, grade 1', place: 'between-exits', grade: '1', limit: 25 },
-  { name: 'between exits, grade 2', place: 'between-exits', grade: '2', limit: 25 },
-  { name: 'between exits, grade 3', place: 'between-exits', grade: '3', limit: 20 },
-  { name: 'between exits, grade 4', place: 'between-exits', grade: '4', limit: 15 },
-  { name: 'side of a dead end, grade 1', place: 'dead-end-side', grade: '1', limit: 20 },
-  { name: 'side of a dead end, grade 2', place: 'dead-end-side', grade: '2', limit: 20 },
-  { name: 'side of a dead end, grade 3', place: 'dead-end-side', grade: '3', limit: 15 },
-  { name: 'side of a dead end, grade 4', place: 'dead-end-side', grade: '4', limit: 10 },
-  { name: 'end of the corridor, grade 1', place: 'corridor-end', grade: '1', limit: 20 },
-  { name: 'end of the corridor, grade 3', place: 'corridor-end', grade: '3', limit: 15 },
+  ...table.flatMap(([place, grade, limit, more]): readonly Way[] => [
+    { name: `${place}, grade ${grade}`, place, grade, limit },
+    { name: `${place}, grade ${grade}, sprinklers`, place, grade, sprinklers: true, limit: more },
+  ]),
   { name: 'on a gallery', place: 'between-exits', grade: '1', gallery: true, limit: 30 },
   { name: 'open stair, between exits', place: 'between-exits', grade: '1', openStair: true, limit: 20 },
   { name: 'open stair, dead end', place: 'dead-end-side', grade: '1', openStair: true, limit: 18 },
   { name: 'open stair, end', place: 'corridor-end', grade: '1', openStair: true, limit: 18 },
-  { name: 'sprinklers', place: 'between-exits', grade: '1', sprinklers: true, limit: 31.25 },
-  { name: 'sprinklers, grade 3', place: 'between-exits', grade: '3', sprinklers: true, limit: 25 },
   {
     name: 'all three',
     place: 'between-exits',
@@ -155,52 +163,50 @@ export const travelCases = {
   notApplicable: notUsed,
 } as const;
 
+/** Metres by grade: without and with sprinklers everywhere. */
 const inward = [
-  ['1', 20],
-  ['2', 20],
-  ['3', 15],
-  ['4', 10],
+  ['1', 20, 25],
+  ['2', 20, 25],
+  ['3', 15, 18.75],
+  ['4', 10, 12.5],
 ] as const;
+const everywhere = [{ kind: 'sprinkler', installed: true, coversAll: true }];
+const inside = inward.flatMap(([grade, plainly, more]) => [
+  { name: `grade ${grade}`, grade, limit: plainly, systems: [] as readonly object[] },
+  { name: `grade ${grade}, sprinklers`, grade, limit: more, systems: everywhere as readonly object[] },
+]);
 
 /** Ways inside a room: as at a dead end. */
 export const inwardCases = {
   base,
   pass: [
     { name: 'as the text asks' },
-    ...inward.map(([grade, limit]) => ({
-      name: `grade ${grade}, at the limit`,
+    ...inside.map(({ name, grade, limit, systems }) => ({
+      name: `${name}, at the limit`,
       with: {
         '/building/fireResistanceGrade': grade,
         '/rooms/0/inwardTravel': limit,
         '/rooms/0/position': 'dead-end-side',
+        '/fireSafety/systems': systems,
       },
     })),
-    {
-      name: 'sprinklers everywhere',
-      with: {
-        '/fireSafety/systems': [{ kind: 'sprinkler', installed: true, coversAll: true }],
-        '/rooms/0/inwardTravel': 25,
-      },
-    },
   ],
   fail: [
-    ...inward.map(([grade, limit]) => ({
-      name: `grade ${grade}, too far`,
-      with: { '/building/fireResistanceGrade': grade, '/rooms/0/inwardTravel': limit + 0.01 },
+    ...inside.map(({ name, grade, limit, systems }) => ({
+      name: `${name}, too far`,
+      with: {
+        '/building/fireResistanceGrade': grade,
+        '/rooms/0/inwardTravel': beyond(limit),
+        '/fireSafety/systems': systems,
+      },
       deciding: [
-        `/rooms/0/inwardTravel: ${limit + 0.01} <= ${limit}`,
+        `/rooms/0/inwardTravel: ${beyond(limit)} <= ${limit}`,
         `/building/fireResistanceGrade: ${grade}`,
         '/fireSafety/systems: undefined',
       ],
-      params: { distance: limit + 0.01, limit },
+      params: { distance: beyond(limit), limit },
     })),
     ...[
-      [
-        'sprinklers everywhere, too far',
-        { kind: 'sprinkler', installed: true, coversAll: true },
-        25.01,
-        25,
-      ] as const,
       [
         'sprinklers not everywhere',
         { kind: 'sprinkler', installed: true, coversAll: false },

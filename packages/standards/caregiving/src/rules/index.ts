@@ -2,6 +2,7 @@ import { activeAndCalm } from './active-and-calm/rule.js';
 import { agreementContents } from './agreement-contents/rule.js';
 import { agreementSigned } from './agreement-signed/rule.js';
 import { allRoundDevelopment } from './all-round-development/rule.js';
+import { allergensAvoided } from './allergens-avoided/rule.js';
 import { allergiesRecorded } from './allergies-recorded/rule.js';
 import { allergySubstitutes } from './allergy-substitutes/rule.js';
 import { balancedDiet } from './balanced-diet/rule.js';
@@ -16,6 +17,7 @@ import { carePrinciples } from './care-principles/rule.js';
 import { changingTableWatched } from './changing-table-watched/rule.js';
 import { childRestraints } from './child-restraints/rule.js';
 import { clothesAndShoes } from './clothes-and-shoes/rule.js';
+import { communityCooperation } from './community-cooperation/rule.js';
 import { communityOutreach } from './community-outreach/rule.js';
 import { cribsAndFurniture } from './cribs-and-furniture/rule.js';
 import { dailyCareLog } from './daily-care-log/rule.js';
@@ -23,6 +25,7 @@ import { dailyRoutine } from './daily-routine/rule.js';
 import { drinkTimes } from './drink-times/rule.js';
 import { drinkVolume } from './drink-volume/rule.js';
 import { drowningSurroundings } from './drowning-surroundings/rule.js';
+import { eatingWatched } from './eating-watched/rule.js';
 import { fallsSurroundings } from './falls-surroundings/rule.js';
 import { familyGuidance } from './family-guidance/rule.js';
 import { foodGroups } from './food-groups/rule.js';
@@ -54,6 +57,7 @@ import { noConfirmedPunishment } from './no-confirmed-punishment/rule.js';
 import { noForcedFeeding } from './no-forced-feeding/rule.js';
 import { noPrimaryCurriculum } from './no-primary-curriculum/rule.js';
 import { noSaltUnderOne } from './no-salt-under-one/rule.js';
+import { noSeasoningUnderOne } from './no-seasoning-under-one/rule.js';
 import { noSellingToParents } from './no-selling-to-parents/rule.js';
 import { noSugarUnderOne } from './no-sugar-under-one/rule.js';
 import { oneToOne } from './one-to-one/rule.js';
@@ -97,6 +101,7 @@ export const rules = [
   agreementContents,
   agreementSigned,
   allRoundDevelopment,
+  allergensAvoided,
   allergiesRecorded,
   allergySubstitutes,
   balancedDiet,
@@ -111,6 +116,7 @@ export const rules = [
   changingTableWatched,
   childRestraints,
   clothesAndShoes,
+  communityCooperation,
   communityOutreach,
   cribsAndFurniture,
   dailyCareLog,
@@ -118,6 +124,7 @@ export const rules = [
   drinkTimes,
   drinkVolume,
   drowningSurroundings,
+  eatingWatched,
   fallsSurroundings,
   familyGuidance,
   foodGroups,
@@ -149,6 +156,7 @@ export const rules = [
   noForcedFeeding,
   noPrimaryCurriculum,
   noSaltUnderOne,
+  noSeasoningUnderOne,
   noSellingToParents,
   noSugarUnderOne,
   oneToOne,

@@ -43,9 +43,9 @@ import { extinguisherBottom } from './extinguisher-bottom/rule.js';
 import { extinguisherDistance } from './extinguisher-distance/rule.js';
 import { extinguisherRating } from './extinguisher-rating/rule.js';
 import { extinguisherTop } from './extinguisher-top/rule.js';
-import { extinguishersAtAPlace } from './extinguishers-at-a-place/rule.js';
 import { extinguishersInAll } from './extinguishers-in-all/rule.js';
 import { extinguishersProvided } from './extinguishers-provided/rule.js';
+import { extinguishersSpread } from './extinguishers-spread/rule.js';
 import { finishBedCoverHighRise } from './finish-bed-cover-high-rise/rule.js';
 import { finishCeiling } from './finish-ceiling/rule.js';
 import { finishCurtain } from './finish-curtain/rule.js';
@@ -183,7 +183,7 @@ export const designRules = [
   extinguisherDistance,
   extinguisherRating,
   extinguisherTop,
-  extinguishersAtAPlace,
+  extinguishersSpread,
   extinguishersInAll,
   extinguishersProvided,
   finishBedCoverHighRise,

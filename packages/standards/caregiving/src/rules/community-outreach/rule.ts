@@ -6,13 +6,10 @@ import { f, inUse, notHomeBased } from '../../record.js';
 export const communityOutreach = defineRule({
   id: 'caregiving/community-outreach',
   title: {
-    pass: {
-      'zh-CN': '开展社区合作和科普宣传',
-      en: 'The institution works with the community and spreads knowledge',
-    },
+    pass: { 'zh-CN': '开展社区科普宣传', en: 'The institution spreads knowledge in the community' },
     fail: {
-      'zh-CN': '没有开展社区合作和科普宣传',
-      en: 'The institution does not work with the community or spread knowledge',
+      'zh-CN': '没有开展社区科普宣传',
+      en: 'The institution does not spread knowledge in the community',
     },
   },
   addressee: 'institution',
@@ -21,6 +18,6 @@ export const communityOutreach = defineRule({
   phases: inUse,
   when: notHomeBased,
   require: f('/service/communityOutreach'),
-  remedy: { 'zh-CN': '与社区合作开展科普宣传', en: 'Work with the community and spread knowledge' },
+  remedy: { 'zh-CN': '在社区开展科普宣传', en: 'Spread knowledge in the community' },
   consequences: normsBreach,
 });

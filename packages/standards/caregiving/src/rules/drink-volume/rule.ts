@@ -1,7 +1,7 @@
 import { and, defineRule, figure, ge, le } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
 import { drinkLeastVolume, drinkMostVolume } from '../../figures/meals.js';
-import { f, inUse, notHomeBased } from '../../record.js';
+import { f, hasToddlerClass, inUse } from '../../record.js';
 
 export const drinkVolume = defineRule({
   id: 'caregiving/drink-volume',
@@ -16,7 +16,7 @@ export const drinkVolume = defineRule({
   obligation: 'should',
   basis: [cite('health-care-norms-2012', 'drinks', 'secondary', 'N229')],
   phases: inUse,
-  when: notHomeBased,
+  when: hasToddlerClass,
   require: and(
     ge(f('/meals/waterVolume'), figure(drinkLeastVolume)),
     le(f('/meals/waterVolume'), figure(drinkMostVolume)),

@@ -1,7 +1,7 @@
 import { defineRule, figure, le } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
 import { mealMinutesMost2021 } from '../../figures/meals.js';
-import { f, inUse, servesMeals } from '../../record.js';
+import { f, inUse, servesOlderToddlers } from '../../record.js';
 
 export const mealMinutes2021 = defineRule({
   id: 'caregiving/meal-minutes-2021',
@@ -17,7 +17,7 @@ export const mealMinutes2021 = defineRule({
   basis: [cite('feeding-guide-2021', '24-36 months', 'secondary', 'B337')],
   topic: 'meal-length',
   phases: inUse,
-  when: servesMeals,
+  when: servesOlderToddlers,
   require: le(f('/meals/mealMinutes'), figure(mealMinutesMost2021)),
   params: { value: f('/meals/mealMinutes'), most: figure(mealMinutesMost2021) },
   remedy: { 'zh-CN': '可调整进餐时间', en: 'The time for a meal can be changed' },

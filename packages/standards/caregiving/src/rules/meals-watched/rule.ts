@@ -1,6 +1,6 @@
 import { defineRule } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { f, inUse, servesMeals } from '../../record.js';
+import { f, inUse, servesOlderToddlers } from '../../record.js';
 
 export const mealsWatched = defineRule({
   id: 'caregiving/meals-watched',
@@ -13,13 +13,9 @@ export const mealsWatched = defineRule({
   },
   addressee: 'institution',
   obligation: 'should',
-  basis: [
-    cite('feeding-guide-2021', '24-36 months', 'secondary', 'B337'),
-    cite('injury-guide-2021', 'foreign bodies', 'unverified', 'B330'),
-    cite('injury-guide-2021', 'suffocation', 'unverified', 'B325'),
-  ],
+  basis: [cite('feeding-guide-2021', '24-36 months', 'secondary', 'B337')],
   phases: inUse,
-  when: servesMeals,
+  when: servesOlderToddlers,
   require: f('/caregiving/mealsWatched'),
   remedy: { 'zh-CN': '可安排成人看护进餐', en: 'An adult can be put in charge of meals' },
 });

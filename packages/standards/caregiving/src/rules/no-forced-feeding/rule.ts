@@ -1,6 +1,6 @@
 import { defineRule, not } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { f, inUse, servesMeals } from '../../record.js';
+import { f, inUse, servesOlderToddlers } from '../../record.js';
 
 export const noForcedFeeding = defineRule({
   id: 'caregiving/no-forced-feeding',
@@ -12,7 +12,7 @@ export const noForcedFeeding = defineRule({
   obligation: 'should',
   basis: [cite('feeding-guide-2021', '24-36 months', 'secondary', 'B337')],
   phases: inUse,
-  when: servesMeals,
+  when: servesOlderToddlers,
   require: not(f('/caregiving/forcedFeeding')),
   remedy: { 'zh-CN': '可改为顺应喂养', en: 'Responsive feeding can take its place' },
 });

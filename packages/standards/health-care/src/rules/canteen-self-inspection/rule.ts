@@ -14,7 +14,7 @@ export const canteenSelfInspection = defineRule({
   obligation: 'must',
   basis: [
     cite('food-safety-regulation-2019', 'art. 28', 'primary', 'AB062'),
-    cite('school-food-rules-2019', 'accompanied meals (art. 15)', 'secondary', 'B361'),
+    cite('school-food-rules-2019', 'accompanied meals', 'secondary', 'B361'),
   ],
   phases: inUse,
   when: ownKitchen,

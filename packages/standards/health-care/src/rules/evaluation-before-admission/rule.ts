@@ -20,7 +20,7 @@ export const evaluationBeforeAdmission = defineRule({
   obligation: 'must',
   basis: [
     cite('health-care-measures-2010', 'art. 8', 'primary', 'B278'),
-    cite('health-care-measures-2010', 'art. 8', 'primary', 'N222'),
+    cite('health-care-measures-2010', 'art. 8', 'secondary', 'N222'),
   ],
   topic: 'hygiene-evaluation',
   phases: ['registration', 'filing', 'operation', 'assessment'],

@@ -8,7 +8,7 @@ export const hygieneFailureInTime = defineRule({
   id: 'health-care/hygiene-failure-in-time',
   title: {
     pass: {
-      'zh-CN': '卫生健康部门在法定工作日内告知未达标结果',
+      'zh-CN': '卫生健康部门在规定工作日内告知未达标结果',
       en: 'The health authority told the failure within the working days allowed',
     },
     fail: {

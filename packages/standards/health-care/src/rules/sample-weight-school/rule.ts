@@ -17,7 +17,7 @@ export const sampleWeightSchool = defineRule({
   },
   addressee: 'institution',
   obligation: 'must',
-  basis: [cite('school-food-rules-2019', 'samples (art. 40)', 'unverified', 'B363')],
+  basis: [cite('school-food-rules-2019', 'samples', 'unverified', 'B363')],
   topic: 'food-samples',
   phases: inUse,
   when: kindergartenCanteen,

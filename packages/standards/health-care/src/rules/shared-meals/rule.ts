@@ -19,7 +19,7 @@ export const sharedMeals = defineRule({
   },
   addressee: 'institution',
   obligation: 'must',
-  basis: [cite('school-food-rules-2019', 'accompanied meals (art. 15)', 'secondary', 'B361')],
+  basis: [cite('school-food-rules-2019', 'accompanied meals', 'secondary', 'B361')],
   phases: inUse,
   when: kindergartenCanteen,
   require: f.every(mealDays, (day) =>

@@ -1,9 +1,9 @@
 import { testDesign } from '../../../test/design-cases.js';
-import { extinguishersAtAPlace } from './rule.js';
+import { extinguishersSpread } from './rule.js';
 
 // B213
 testDesign(
-  extinguishersAtAPlace,
+  extinguishersSpread,
   { reach: 'civil', anchor: 'designedOn', from: '2005-10-01', adopt: true },
   {
     base: { fireSafety: { extinguishers: [{ count: 5 }] } },

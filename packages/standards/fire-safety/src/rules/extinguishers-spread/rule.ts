@@ -3,8 +3,8 @@ import { cite } from '@tuoyu/instruments';
 import { aPlace, civilWorks } from '../../design-record.js';
 import { extinguisherMostAtAPlace } from '../../figures/design-extinguishers.js';
 
-export const extinguishersAtAPlace = defineRule({
-  id: 'fire-safety/extinguishers-at-a-place',
+export const extinguishersSpread = defineRule({
+  id: 'fire-safety/extinguishers-spread',
   title: {
     pass: {
       'zh-CN': '设置点灭火器不超过上限',

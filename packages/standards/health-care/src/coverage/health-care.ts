@@ -1,0 +1,33 @@
+import type { Duty } from '@tuoyu/instruments';
+
+/** Order 76 of 2010. */
+export const healthCareDuties: readonly Duty[] = [
+  { id: "N220.1", instrument: "health-care-measures-2010", clause: "art. 2", duty: "Nurseries and kindergartens for ages 0 to 6", status: { kind: "definition", why: "It says whom the order covers; childcare institutions are reached through article 23 of the Management Norms." } },
+  { id: "N221.1", instrument: "health-care-measures-2010", clause: "art. 6", duty: "Canteens follow the food law", status: { kind: "rule", rules: ["health-care/canteen-licence"] } },
+  { id: "N222.1", instrument: "health-care-measures-2010", clause: "art. 8", duty: "A hygiene evaluation before admission", status: { kind: "rule", rules: ["health-care/evaluation-before-admission"] } },
+  { id: "N225.1", instrument: "health-care-measures-2010", clause: "art. 15(6)", duty: "Check the vaccination certificate", status: { kind: "rule", rules: ["health-care/vaccination-certificate"] } },
+  { id: "N225.2", instrument: "health-care-measures-2010", clause: "art. 15(6)", duty: "Tell the guardian to catch up", status: { kind: "rule", rules: ["health-care/missing-vaccination-urged"] } },
+  { id: "N226.1", instrument: "health-care-measures-2010", clause: "art. 18", duty: "A check before entry", status: { kind: "rule", rules: ["health-care/entry-exam"] } },
+  { id: "N226.2", instrument: "health-care-measures-2010", clause: "art. 18", duty: "Tell the guardian of a suspected infection", status: { kind: "rule", rules: ["health-care/suspected-infection-told"] } },
+  { id: "N226.3", instrument: "health-care-measures-2010", clause: "art. 18", duty: "Back with a medical proof", status: { kind: "rule", rules: ["health-care/recovery-proof"] } },
+  { id: "N226.4", instrument: "health-care-measures-2010", clause: "art. 18", duty: "A new check after three months or more away", status: { kind: "rule", rules: ["health-care/recheck-after-absence"] } },
+  { id: "N227.1", instrument: "health-care-measures-2010", clause: "arts 19, 21", duty: "Five punishable omissions; liability for outbreaks", status: { kind: "other-addressee", addressee: "other", why: "Sanctions of the authorities; attached to the rules as information." } },
+  { id: "B275.1", instrument: "health-care-measures-2010", clause: "art. 2", duty: "Scope: ages 0 to 6", status: { kind: "definition", why: "It says whom the order covers." } },
+  { id: "B276.1", instrument: "health-care-measures-2010", clause: "arts 3-5", duty: "Health first; education and health departments supervise", status: { kind: "other-addressee", addressee: "other", why: "Policy and supervision by departments; no record of an institution shows it." } },
+  { id: "B277.1", instrument: "health-care-measures-2010", clause: "art. 6", duty: "Canteens and food follow the food law", status: { kind: "rule", rules: ["health-care/canteen-licence"] } },
+  { id: "B278.1", instrument: "health-care-measures-2010", clause: "art. 8", duty: "An evaluation report before admission", status: { kind: "rule", rules: ["health-care/evaluation-before-admission"] } },
+  { id: "B278.2", instrument: "health-care-measures-2010", clause: "art. 8", duty: "The report is given by the maternal and child health body appointed", status: { kind: "other-addressee", addressee: "other", why: "A task of the body that evaluates." } },
+  { id: "B283.1", instrument: "health-care-measures-2010", clause: "art. 15", duty: "The seven tasks of health care", status: { kind: "rule", rules: ["health-care/health-tasks"] } },
+  { id: "B283.2", instrument: "health-care-measures-2010", clause: "art. 15", duty: "Checks in the morning and all-day observation", status: { kind: "rule", rules: ["health-care/morning-check", "health-care/all-day-observation"] } },
+  { id: "B283.3", instrument: "health-care-measures-2010", clause: "art. 15", duty: "Hygiene and disinfection", status: { kind: "rule", rules: ["health-care/disinfection-recorded"] } },
+  { id: "B284.1", instrument: "health-care-measures-2010", clause: "art. 16", duty: "Report an infectious disease", status: { kind: "rule", rules: ["health-care/infection-reported"] } },
+  { id: "B284.2", instrument: "health-care-measures-2010", clause: "art. 16", duty: "Take measures against it", status: { kind: "question", rules: ["health-care/infection-measures"] } },
+  { id: "B284.3", instrument: "health-care-measures-2010", clause: "art. 16", duty: "Keep the sick child apart", status: { kind: "rule", rules: ["health-care/infection-isolated"] } },
+  { id: "B285.1", instrument: "health-care-measures-2010", clause: "art. 18", duty: "A check before entry", status: { kind: "rule", rules: ["health-care/entry-exam"] } },
+  { id: "B285.2", instrument: "health-care-measures-2010", clause: "art. 18", duty: "A new check after three months away", status: { kind: "rule", rules: ["health-care/recheck-after-absence"] } },
+  { id: "B285.3", instrument: "health-care-measures-2010", clause: "art. 18", duty: "A certificate of return after an infectious disease", status: { kind: "rule", rules: ["health-care/recovery-proof"] } },
+  { id: "B285.4", instrument: "health-care-measures-2010", clause: "art. 18", duty: "Tell the guardian of a suspected disease", status: { kind: "rule", rules: ["health-care/suspected-infection-told"] } },
+  { id: "B286.1", instrument: "health-care-measures-2010", clause: "art. 19", duty: "Orders, criticism and warnings for unexamined children and for not following the norms", status: { kind: "other-addressee", addressee: "other", why: "Sanctions of the authorities; attached to the rules as information." } },
+  { id: "B287.1", instrument: "health-care-measures-2010", clause: "art. 20", duty: "A clinic without a licence is handled by law", status: { kind: "other-addressee", addressee: "other", why: "It speaks of clinics, which are licensed under the law on medical institutions." } },
+  { id: "B288.1", instrument: "health-care-measures-2010", clause: "art. 21", duty: "Liability for outbreaks and incidents", status: { kind: "other-addressee", addressee: "other", why: "Sanctions of the authorities." } },
+];
