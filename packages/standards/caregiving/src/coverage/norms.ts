@@ -127,6 +127,12 @@ export const norms: readonly Duty[] = [
     ['N284.2', '7.3.3', 'Offer substitutes', byRule('caregiving/allergy-substitutes')],
     ['N284.3', '7.3.3', 'Avoid allergens', byQuestion('caregiving/allergens-avoided')],
     [
+      'N286.1',
+      'ch. 8',
+      'What the chapter on support of families asks',
+      without('text-unknown', 'The chapter was not read.'),
+    ],
+    [
       'N291.1',
       '9.6',
       'Safety education in daily life reaches every child',
