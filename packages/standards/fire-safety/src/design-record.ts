@@ -6,9 +6,11 @@ import {
   figure,
   hasAny,
   isIn,
+  le,
   lookup,
   type NumberOf,
   ne,
+  number,
   or,
 } from '@tuoyu/core';
 import { countsAsNursery } from '@tuoyu/instruments';
@@ -101,3 +103,15 @@ export const byGrade = (
     '3': figure(three),
     '4': figure(four),
   });
+
+/** Whether there is an exit of its own and, above the ground floor, a stair of its own. */
+export const ownWaysOut: BooleanOf = and(
+  f.some(f.list('/exits'), (exit) => exit('/independent')),
+  or(
+    le(
+      f.max(f.list('/building/storeyUses'), (use) => use('/storey'), number(1)),
+      1,
+    ),
+    f.some(f.list('/stairs'), (stair) => stair('/independent')),
+  ),
+);

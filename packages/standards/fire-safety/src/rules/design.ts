@@ -103,6 +103,7 @@ import { separationFloors } from './separation-floors/rule.js';
 import { separationFloors2018 } from './separation-floors-2018/rule.js';
 import { separationWalls } from './separation-walls/rule.js';
 import { separationWalls2018 } from './separation-walls-2018/rule.js';
+import { sharedExitsInHighRise } from './shared-exits-in-high-rise/rule.js';
 import { simpleSprinklersGuide } from './simple-sprinklers-guide/rule.js';
 import { smokeProofStair } from './smoke-proof-stair/rule.js';
 import { smokeProofStair2018 } from './smoke-proof-stair-2018/rule.js';
@@ -183,9 +184,9 @@ export const designRules = [
   extinguisherDistance,
   extinguisherRating,
   extinguisherTop,
-  extinguishersSpread,
   extinguishersInAll,
   extinguishersProvided,
+  extinguishersSpread,
   finishBedCoverHighRise,
   finishCeiling,
   finishCurtain,
@@ -243,6 +244,7 @@ export const designRules = [
   separationFloors2018,
   separationWalls,
   separationWalls2018,
+  sharedExitsInHighRise,
   simpleSprinklersGuide,
   smokeProofStair,
   smokeProofStair2018,

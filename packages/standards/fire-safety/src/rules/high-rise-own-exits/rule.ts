@@ -1,6 +1,6 @@
 import { and, defineRule } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { civilWorks } from '../../design-record.js';
+import { civilWorks, ownWaysOut } from '../../design-record.js';
 import { f } from '../../record.js';
 
 export const highRiseOwnExits = defineRule({
@@ -8,11 +8,11 @@ export const highRiseOwnExits = defineRule({
   title: {
     pass: {
       'zh-CN': '高层建筑内有独立的安全出口和疏散楼梯',
-      en: 'The exits and stairs in the high-rise are its own',
+      en: 'In the high-rise there are an exit and a stair of its own',
     },
     fail: {
-      'zh-CN': '高层建筑内与其他场所共用安全出口或疏散楼梯',
-      en: 'An exit or a stair in the high-rise is shared',
+      'zh-CN': '高层建筑内没有独立的安全出口或疏散楼梯',
+      en: 'In the high-rise there is no exit or no stair of its own',
     },
   },
   addressee: 'institution',
@@ -21,9 +21,6 @@ export const highRiseOwnExits = defineRule({
   phases: ['design', 'filing', 'operation', 'assessment'],
   timeAnchor: '/project/designedOn',
   when: and(civilWorks, f('/building/highRise')),
-  require: and(
-    f.every(f.list('/exits'), (exit) => exit('/independent')),
-    f.every(f.list('/stairs'), (stair) => stair('/independent')),
-  ),
+  require: ownWaysOut,
   remedy: { 'zh-CN': '设置独立的安全出口和疏散楼梯', en: 'Provide exits and stairs of its own' },
 });

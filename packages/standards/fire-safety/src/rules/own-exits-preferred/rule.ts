@@ -1,6 +1,6 @@
 import { and, defineRule, eq } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { civilWorks, sharedBuilding } from '../../design-record.js';
+import { civilWorks, ownWaysOut, sharedBuilding } from '../../design-record.js';
 import { f } from '../../record.js';
 
 export const ownExitsPreferred = defineRule({
@@ -8,11 +8,11 @@ export const ownExitsPreferred = defineRule({
   title: {
     pass: {
       'zh-CN': '单、多层建筑内有独立的安全出口和疏散楼梯',
-      en: 'The exits and stairs in the shared building are its own',
+      en: 'In the shared building there are an exit and a stair of its own',
     },
     fail: {
-      'zh-CN': '单、多层建筑内与其他场所共用安全出口或疏散楼梯',
-      en: 'An exit or a stair in the shared building is shared',
+      'zh-CN': '单、多层建筑内没有独立的安全出口或疏散楼梯',
+      en: 'In the shared building there is no exit or no stair of its own',
     },
   },
   addressee: 'institution',
@@ -21,9 +21,6 @@ export const ownExitsPreferred = defineRule({
   phases: ['design', 'filing', 'operation', 'assessment'],
   timeAnchor: '/project/designedOn',
   when: and(civilWorks, eq(f('/building/highRise'), false), sharedBuilding),
-  require: and(
-    f.every(f.list('/exits'), (exit) => exit('/independent')),
-    f.every(f.list('/stairs'), (stair) => stair('/independent')),
-  ),
+  require: ownWaysOut,
   remedy: { 'zh-CN': '设置独立的安全出口和疏散楼梯', en: 'Provide exits and stairs of its own' },
 });

@@ -4,7 +4,7 @@ import { separationDoors2018 } from './rule.js';
 // B194
 testDesign(
   separationDoors2018,
-  { reach: 'civil', anchor: 'designedOn', from: '2018-10-01' },
+  { reach: 'civil', anchor: 'designedOn', from: '2018-10-01', to: '2023-05-31' },
   {
     base: { building: { sharedUses: ['residential'], separationDoorClass: 'b' } },
     pass: [

@@ -19,6 +19,7 @@ export const separationDoors2018 = defineRule({
   obligation: 'must',
   basis: [cite('gb-50016-2018', '6.2.2', 'primary', 'B194')],
   phases: ['design', 'filing', 'operation', 'assessment'],
+  effective: { to: '2023-05-31' },
   timeAnchor: '/project/designedOn',
   when: and(civilWorks, sharedBuilding),
   require: isIn(f('/building/separationDoorClass'), ['a', 'b', 'no-opening']),
