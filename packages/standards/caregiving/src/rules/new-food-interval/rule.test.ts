@@ -1,4 +1,4 @@
-import { adopted, merge } from '../../../test/cases.js';
+import { adopted, meals, merge } from '../../../test/cases.js';
 import { testRule } from '../../../test/test-rule.js';
 import { newFoodInterval } from './rule.js';
 

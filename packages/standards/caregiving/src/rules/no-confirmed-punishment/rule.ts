@@ -3,7 +3,7 @@ import { cite } from '@tuoyu/instruments';
 import { harmBreach } from '../../bases.js';
 import { anIncident, inUse } from '../../record.js';
 
-// reaches infant care through article 41; the wording read is that of 2024-04-26; what happened before that day is not judged by it
+// reaches infant care through article 41; what happened before the wording that was read is not judged
 
 export const noConfirmedPunishment = defineRule({
   id: 'caregiving/no-confirmed-punishment',
