@@ -12,7 +12,7 @@ export const hygieneFailureInTime = defineRule({
       en: 'The health authority told the failure within the working days allowed',
     },
     fail: {
-      'zh-CN': '没有在法定工作日内告知未达标结果',
+      'zh-CN': '没有在规定工作日内告知未达标结果',
       en: 'The failure was not told within the working days allowed',
     },
   },

@@ -13,10 +13,28 @@ testScoped(
           { date: '2026-11-20', ventilationTimes: 2, ventilationMinutes: 10 },
         ],
       },
-      healthCare: { disinfection: { entries: [{ date: '2026-11-18', subject: 'air', method: 'uv' }] } },
+      healthCare: {
+        disinfection: {
+          from: '2026-11-18',
+          to: '2026-11-20',
+          entries: [{ date: '2026-11-18', subject: 'air', method: 'uv' }],
+        },
+      },
     },
     pass: [
       { name: 'twice ten minutes' },
+      {
+        name: 'aired enough, without a log of disinfection',
+        with: { '/healthCare/disinfection': undefined },
+      },
+      {
+        name: 'once on a day after the log ended',
+        with: { '/days/entries/1/ventilationTimes': 1, '/healthCare/disinfection/to': '2026-11-19' },
+      },
+      {
+        name: 'once on a day before the log began',
+        with: { '/days/entries/0/ventilationTimes': 1, '/healthCare/disinfection/from': '2026-11-20' },
+      },
       {
         name: 'once, and UV on the day',
         with: {
@@ -70,8 +88,28 @@ testScoped(
           '/healthCare/disinfection/entries/0/method: chlorine = uv',
         ],
       },
+      {
+        name: 'once on the first day of the log',
+        with: { '/days/entries/0/ventilationTimes': 1, '/healthCare/disinfection/from': '2026-11-19' },
+        deciding: [
+          '/days/entries/0/ventilationTimes: 1 >= 2',
+          '/healthCare/disinfection/entries: 0 >= 1',
+          '/healthCare/disinfection/entries/0/date: 2026-11-18 = 2026-11-19',
+          '/days/entries/0/date: 2026-11-19',
+        ],
+      },
     ],
     unknown: [
+      {
+        name: 'once, without a log of disinfection',
+        with: { '/days/entries/1/ventilationTimes': 1, '/healthCare/disinfection': undefined },
+        possible: ['pass', 'fail'],
+        needs: [
+          '/healthCare/disinfection/from missing',
+          '/healthCare/disinfection/to missing',
+          '/healthCare/disinfection/entries missing',
+        ],
+      },
       {
         name: 'minutes not told',
         with: { '/days/entries/1/ventilationMinutes': undefined },

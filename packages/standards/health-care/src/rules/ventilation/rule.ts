@@ -1,7 +1,24 @@
-import { and, defineRule, eq, figure, ge, or } from '@tuoyu/core';
+import { and, defineRule, eq, figure, ge, le, or } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
 import { hygieneAiringMinutes, hygieneAirings } from '../../figures/hygiene.js';
 import { f, inUse, notHomeBased } from '../../record.js';
+
+const aired = (day: ReturnType<typeof f.subject<'/days/entries'>>) =>
+  and(
+    ge(day('/ventilationTimes'), figure(hygieneAirings)),
+    ge(day('/ventilationMinutes'), figure(hygieneAiringMinutes)),
+  );
+
+// outside the span of the log of disinfection nothing is known
+const judged = f.filter(f.list('/days/entries'), (day) =>
+  or(
+    aired(day),
+    and(
+      ge(day('/date'), f('/healthCare/disinfection/from')),
+      le(day('/date'), f('/healthCare/disinfection/to')),
+    ),
+  ),
+);
 
 export const ventilation = defineRule({
   id: 'health-care/ventilation',
@@ -20,12 +37,9 @@ export const ventilation = defineRule({
   basis: [cite('health-care-norms-2012', 'hygiene', 'unverified', 'B303')],
   phases: inUse,
   when: notHomeBased,
-  require: f.every(f.list('/days/entries'), (day) =>
+  require: f.every(judged, (day) =>
     or(
-      and(
-        ge(day('/ventilationTimes'), figure(hygieneAirings)),
-        ge(day('/ventilationMinutes'), figure(hygieneAiringMinutes)),
-      ),
+      aired(day),
       f.some(f.list('/healthCare/disinfection/entries'), (entry) =>
         and(eq(entry('/date'), day('/date')), eq(entry('/subject'), 'air'), eq(entry('/method'), 'uv')),
       ),
