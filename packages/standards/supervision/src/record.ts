@@ -1,6 +1,5 @@
 import {
   add,
-  and,
   asOf,
   type BooleanOf,
   type DateOf,
@@ -40,6 +39,9 @@ export const aRound = f.subject('/selfAssessments');
 /** The leak, change or loss that a rule with the subjects `/privacy/incidents` judges. */
 export const aDataIncident = f.subject('/privacy/incidents');
 
+/** The child that a rule with the subjects `/children` judges. */
+export const aChild = f.subject('/children');
+
 /** The access that a rule with the subjects `/privacy/access/entries` judges. */
 export const anAccess = f.subject('/privacy/access/entries');
 
@@ -62,6 +64,18 @@ export const registeredItself: BooleanOf = isIn(f('/kind'), [
 /** Whether fees are taken in advance. */
 export const prepaid: BooleanOf = f('/fees/prepaid');
 
+/** Every authority to which a record can say that something was reported. */
+export const anyAuthority = [
+  'police',
+  'civil-affairs',
+  'education',
+  'health',
+  'market',
+  'fire',
+  'cdc',
+  'cyberspace',
+] as const;
+
 /** Phases in which an institution that has opened, or is about to, is judged. */
 export const inUse = ['filing', 'operation', 'assessment'] as const;
 
@@ -76,6 +90,3 @@ export const lastYear: NumberOf = sub(yearOf(asOf()), 1);
 
 /** Whether the institution was open during the whole calendar year before asOf. */
 export const openAllLastYear: BooleanOf = lt(yearOf(f('/openedOn')), lastYear);
-
-/** Institutions but home-based points that were open during the whole calendar year before asOf. */
-export const institutionOpenAllLastYear: BooleanOf = and(notHomeBased, openAllLastYear);

@@ -1,0 +1,30 @@
+import { from, merge, notTold, reaching } from '../../../test/cases.js';
+import { testRule } from '../../../test/test-rule.js';
+import { scopeStatesChildcare } from './rule.js';
+
+// N161: the registered scope states childcare
+testRule(
+  scopeStatesChildcare,
+  merge(
+    { base: { kind: 'institution', registration: { scopeText: '托育服务' } } },
+    reaching('employer-run'),
+    {
+      pass: [
+        { name: 'with the words 1', with: { '/registration/scopeText': '健康咨询；托育服务（不含寄宿）' } },
+        { name: 'with the words 2', with: { '/registration/scopeText': '3岁以下婴幼儿照护服务' } },
+      ],
+      fail: [
+        {
+          name: 'without the words',
+          with: { '/registration/scopeText': '教育咨询服务' },
+          deciding: [
+            '/registration/scopeText: 教育咨询服务 matches *托育*',
+            '/registration/scopeText: 教育咨询服务 matches *婴幼儿照护*',
+          ],
+        },
+      ],
+      unknown: [notTold('/registration/scopeText')],
+    },
+    from('2019-12-18'),
+  ),
+);
