@@ -13,8 +13,14 @@ import { interpreted, listUnder, type OverList, type View } from './view.js';
 export const whyUnknown = <At>(view: View<At>, at: At, expr: Expr): readonly Need[] => {
   const needs = new Map<string, Need>();
   const add = (need: Need): void => {
-    const key = `${need.pointer}\n${need.reason}\n${need.choice ?? ''}\n${need.figure ?? ''}`;
-    if (!needs.has(key)) needs.set(key, need);
+    const { pointer, reason, choice, figure } = need;
+    // Mostly there is one reason at a place.
+    const first = needs.get(pointer);
+    if (first === undefined) needs.set(pointer, need);
+    else if (first.reason !== reason || first.choice !== choice || first.figure !== figure) {
+      const key = `${pointer}\n${reason}\n${choice ?? ''}\n${figure ?? ''}`;
+      if (!needs.has(key)) needs.set(key, need);
+    }
   };
   collect(view, at, expr, add);
   return [...needs.values()];
