@@ -326,6 +326,7 @@ export const institutionFields = {
   "/stairs/*/warningStrip": {"type":"boolean","label":{"zh-CN":"设警示标识","en":"Warning strip"},"sensitivity":"institution"},
   "/stairs/*/gate": {"type":"boolean","label":{"zh-CN":"设安全门栏","en":"Stair gate"},"sensitivity":"institution"},
   "/stairs/*/dischargesOutside": {"type":"boolean","label":{"zh-CN":"首层直通室外","en":"Discharges outside"},"sensitivity":"institution"},
+  "/stairs/*/enlargedLobby": {"type":"boolean","label":{"zh-CN":"首层设扩大的封闭楼梯间或前室","en":"Enlarged lobby"},"sensitivity":"institution"},
   "/stairs/*/distanceToOutside": {"type":"number","label":{"zh-CN":"首层至室外距离","en":"Distance to the outside"},"sensitivity":"institution","unit":"m","min":0},
   "/stairs/*/gasPipes": {"type":"boolean","label":{"zh-CN":"楼梯间内有燃气管道","en":"Gas pipes"},"sensitivity":"institution"},
   "/stairs/*/finishClass": {"type":"code","label":{"zh-CN":"装修材料燃烧性能","en":"Class of the finishes"},"sensitivity":"institution","codes":{"a":{"zh-CN":"A级（不燃）","en":"A (non-combustible)"},"b1":{"zh-CN":"B1级（难燃）","en":"B1"},"b2":{"zh-CN":"B2级（可燃）","en":"B2"},"b3":{"zh-CN":"B3级（易燃）","en":"B3"}}},

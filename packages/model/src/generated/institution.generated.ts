@@ -1641,6 +1641,10 @@ export interface Stair {
    */
   readonly dischargesOutside?: boolean | null;
   /**
+   * 首层设扩大的封闭楼梯间或前室. Enlarged lobby. On the ground floor. GB 50016 5.5.17-2.
+   */
+  readonly enlargedLobby?: boolean | null;
+  /**
    * 首层至室外距离. Distance to the outside (m). On the ground floor. GB 50016 5.5.17-2.
    */
   readonly distanceToOutside?: number | null;

@@ -76,6 +76,11 @@ const stair = group('Stair', 'A stair that children use or escape by.', {
   warningStrip: yesNo('设警示标识', 'Warning strip', 'JGJ 39 4.1.11.'),
   gate: yesNo('设安全门栏', 'Stair gate', 'Injury guide 2021, falls.'),
   dischargesOutside: yesNo('首层直通室外', 'Discharges outside', 'JGJ 39 4.1.11; GB 50016 5.5.17.'),
+  enlargedLobby: yesNo(
+    '首层设扩大的封闭楼梯间或前室',
+    'Enlarged lobby',
+    'On the ground floor. GB 50016 5.5.17-2.',
+  ),
   distanceToOutside: number(
     '首层至室外距离',
     'Distance to the outside',

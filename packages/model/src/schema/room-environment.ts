@@ -54,6 +54,7 @@ export const roomTechnics = group('RoomTechnics', 'Air, heat, noise and electric
   socketsSafe: yesNo('安全型插座', 'Safety-type sockets', 'JGJ 39 6.3.5.'),
   socketCircuitSeparate: yesNo('插座与照明分路', 'Sockets on their own circuit', 'JGJ 39 6.3.5.'),
   residualCurrent: number('剩余电流动作值', 'Residual-current trip', 'mA', 'JGJ 39 6.3.5.'),
+  panel: yesNo('设有配电箱', 'Distribution panel', 'JGJ 39 6.3.6.'),
   panelHeight: number('配电箱底边高度', 'Panel height', 'm', 'Of a room that has a panel. JGJ 39 6.3.6.'),
 });
 

@@ -67,17 +67,19 @@ export const nurseryWorks: BooleanOf = and(asNursery, designWorks);
 /** Works of a kindergarten. */
 export const kindergartenWorks: BooleanOf = and(inKindergarten, designWorks);
 
-/** A building that others use for something else. */
-export const sharedBuilding: BooleanOf = hasAny(f('/building/sharedUses'), [
-  'residential',
-  'elderly-care',
-  'education',
-  'office',
-  'commercial',
-  'kindergarten',
-  'medical',
-  'other',
-]);
+/** A building that others use for something else; to a kindergarten's nursery class the kindergarten is no other. */
+export const sharedBuilding: BooleanOf = or(
+  hasAny(f('/building/sharedUses'), [
+    'residential',
+    'elderly-care',
+    'education',
+    'office',
+    'commercial',
+    'medical',
+    'other',
+  ]),
+  and(ne(f('/kind'), 'kindergarten-nursery-class'), hasAny(f('/building/sharedUses'), ['kindergarten'])),
+);
 
 type SystemKind =
   | 'automatic-alarm'

@@ -76,6 +76,14 @@ export const ownExitsCases = ({ highRise, shared }: Where) => ({
   ],
   notApplicable: [
     { name: highRise ? 'not a high-rise' : 'a high-rise', with: { '/building/highRise': !highRise } },
-    ...(shared ? [{ name: 'no other use', with: { '/building/sharedUses': ['none'] } }] : []),
+    ...(shared
+      ? [
+          { name: 'no other use', with: { '/building/sharedUses': ['none'] } },
+          {
+            name: 'a nursery class beside its own kindergarten only',
+            with: { '/kind': 'kindergarten-nursery-class', '/building/sharedUses': ['kindergarten'] },
+          },
+        ]
+      : []),
   ],
 });

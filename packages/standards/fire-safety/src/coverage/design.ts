@@ -871,6 +871,13 @@ export const designCoverage: readonly Duty[] = [
     status: { kind: 'rule', rules: ['fire-safety/special-project-acceptance'] },
   },
   {
+    id: 'B267.3',
+    instrument: 'construction-fire-review-order-51',
+    clause: 'art. 14(5)',
+    duty: 'Works at an institution in use: acceptance before the part is used.',
+    status: { kind: 'question', rules: ['fire-safety/special-project-part-in-use'] },
+  },
+  {
     id: 'B268.1',
     instrument: 'construction-fire-review-order-51',
     clause: 'art. 32-34',

@@ -108,6 +108,7 @@ import { simpleSprinklersGuide } from './simple-sprinklers-guide/rule.js';
 import { smokeProofStair } from './smoke-proof-stair/rule.js';
 import { smokeProofStair2018 } from './smoke-proof-stair-2018/rule.js';
 import { specialProjectAcceptance } from './special-project-acceptance/rule.js';
+import { specialProjectPartInUse } from './special-project-part-in-use/rule.js';
 import { specialProjectReview } from './special-project-review/rule.js';
 import { spotCheckPassed } from './spot-check-passed/rule.js';
 import { sprinklersByBuilding } from './sprinklers-by-building/rule.js';
@@ -249,6 +250,7 @@ export const designRules = [
   smokeProofStair,
   smokeProofStair2018,
   specialProjectAcceptance,
+  specialProjectPartInUse,
   specialProjectReview,
   spotCheckPassed,
   sprinklersByBuilding,

@@ -35,11 +35,12 @@ testDesign(
       {
         name: 'doorCount not told',
         with: { '/rooms/0/doorCount': undefined },
-        possible: ['pass', 'fail'],
+        possible: ['pass', 'fail', 'not-applicable'],
         needs: ['/rooms/0/doorCount missing'],
       },
     ],
     notApplicable: [
+      { name: 'a zone without a door to the escape route', with: { '/rooms/0/doorCount': 0 } },
       { name: 'usedByChildren: false', with: { '/rooms/0/usedByChildren': false } },
       { name: 'position: between-exits', with: { '/rooms/0/position': 'between-exits' } },
       { name: 'position: dead-end-side', with: { '/rooms/0/position': 'dead-end-side' } },

@@ -21,7 +21,12 @@ export const corridorEndDoors2018 = defineRule({
   phases: ['design', 'filing', 'operation', 'assessment'],
   timeAnchor: '/project/designedOn',
   subjects: '/rooms',
-  when: and(civilWorks, aRoom('/usedByChildren'), eq(aRoom('/position'), 'corridor-end')),
+  when: and(
+    civilWorks,
+    aRoom('/usedByChildren'),
+    eq(aRoom('/position'), 'corridor-end'),
+    ge(aRoom('/doorCount'), 1),
+  ),
   require: ge(aRoom('/doorCount'), figure(roomDoors2018Least)),
   params: { doors: aRoom('/doorCount'), least: figure(roomDoors2018Least) },
   remedy: { 'zh-CN': '增设疏散门或调整用途', en: 'Provide another door, or use the room otherwise' },

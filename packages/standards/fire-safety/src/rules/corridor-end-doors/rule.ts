@@ -21,7 +21,12 @@ export const corridorEndDoors = defineRule({
   phases: ['design', 'filing', 'operation', 'assessment'],
   timeAnchor: '/project/designedOn',
   subjects: '/rooms',
-  when: and(civilWorks, aRoom('/usedByChildren'), eq(aRoom('/position'), 'corridor-end')),
+  when: and(
+    civilWorks,
+    aRoom('/usedByChildren'),
+    eq(aRoom('/position'), 'corridor-end'),
+    ge(aRoom('/doorCount'), 1),
+  ),
   require: ge(aRoom('/doorCount'), figure(roomDoorsLeast)),
   params: { doors: aRoom('/doorCount'), least: figure(roomDoorsLeast) },
   remedy: { 'zh-CN': '增设疏散门或调整用途', en: 'Provide another door, or use the room otherwise' },

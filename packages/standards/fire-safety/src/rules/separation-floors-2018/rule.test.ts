@@ -40,6 +40,12 @@ testDesign(
         needs: ['/building/separationFloorRating missing'],
       },
     ],
-    notApplicable: [{ name: 'sharedUses: none', with: { '/building/sharedUses': ['none'] } }],
+    notApplicable: [
+      {
+        name: 'a nursery class beside its own kindergarten only',
+        with: { '/kind': 'kindergarten-nursery-class', '/building/sharedUses': ['kindergarten'] },
+      },
+      { name: 'sharedUses: none', with: { '/building/sharedUses': ['none'] } },
+    ],
   },
 );

@@ -7,12 +7,13 @@ testDesign(
   { reach: 'civil', anchor: 'acceptedOn', from: '2020-06-01' },
   {
     base: {
-      project: { kind: 'new', fireAcceptedOn: '2021-09-10' },
+      project: { designedOn: '2020-06-10', kind: 'new', fireAcceptedOn: '2021-09-10' },
       building: { childArea: 1000.1 },
       openedOn: '2021-10-01',
     },
     pass: [
       { name: 'as the text asks' },
+      { name: 'designed on the day of opening', with: { '/project/designedOn': '2021-10-01' } },
       { name: 'kind: extension', with: { '/project/kind': 'extension' } },
       { name: 'kind: conversion', with: { '/project/kind': 'conversion' } },
       { name: 'on the day of opening', with: { '/project/fireAcceptedOn': '2021-10-01' } },
@@ -45,6 +46,7 @@ testDesign(
       },
     ],
     notApplicable: [
+      { name: 'open before the design', with: { '/project/designedOn': '2021-10-02' } },
       { name: 'kind: decoration', with: { '/project/kind': 'decoration' } },
       { name: 'kind: in-use', with: { '/project/kind': 'in-use' } },
       { name: 'a smaller area', with: { '/building/childArea': 1000 } },

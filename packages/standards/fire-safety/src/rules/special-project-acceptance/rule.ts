@@ -5,6 +5,7 @@ import { designWorks, notHomeBased } from '../../design-record.js';
 import { specialProjectArea } from '../../figures/design-approval.js';
 import { f } from '../../record.js';
 
+// Works at an institution that was open before them are asked about by another rule.
 export const specialProjectAcceptance = defineRule({
   id: 'fire-safety/special-project-acceptance',
   title: {
@@ -22,7 +23,12 @@ export const specialProjectAcceptance = defineRule({
   basis: [cite('construction-fire-review-order-51', 'art. 14(5)', 'primary', 'B267')],
   phases: ['design', 'filing', 'operation', 'assessment'],
   timeAnchor: '/project/acceptedOn',
-  when: and(notHomeBased, designWorks, gt(f('/building/childArea'), figure(specialProjectArea))),
+  when: and(
+    notHomeBased,
+    designWorks,
+    gt(f('/building/childArea'), figure(specialProjectArea)),
+    le(f('/project/designedOn'), f('/openedOn')),
+  ),
   require: le(f('/project/fireAcceptedOn'), f('/openedOn')),
   remedy: {
     'zh-CN': '申请消防验收，此前停止使用',

@@ -4,17 +4,17 @@ import { aStair, civilWorks } from '../../design-record.js';
 import { stairToOutsideLimit, stairToOutsideStoreys } from '../../figures/design-exits.js';
 import { f } from '../../record.js';
 
-// The row gives the distance for buildings of up to four storeys; an enlarged lobby is another way to meet the clause.
 export const stairToOutside = defineRule({
   id: 'fire-safety/stair-to-outside',
   title: {
     pass: {
-      'zh-CN': '首层楼梯直通室外或距室外出口较近',
-      en: 'The stair ends outside, or near an outside door',
+      'zh-CN': '首层楼梯直通室外、设扩大的封闭楼梯间或前室，或距室外出口较近',
+      en: 'The stair ends outside, in an enlarged lobby, or near an outside door',
     },
     fail: {
-      'zh-CN': '首层楼梯至室外出口 {distance} m，超过 {limit} m',
-      en: 'From the stair to the outside are {distance} m; the limit is {limit} m',
+      'zh-CN':
+        '首层楼梯没有直通室外，也没有扩大的封闭楼梯间或前室（四层及以下建筑至室外出口的限值为 {limit} m）',
+      en: 'The stair does not end outside or in an enlarged lobby; up to four storeys the outside door may be {limit} m away',
     },
   },
   addressee: 'institution',
@@ -23,8 +23,15 @@ export const stairToOutside = defineRule({
   phases: ['design', 'filing', 'operation', 'assessment'],
   timeAnchor: '/project/designedOn',
   subjects: '/stairs',
-  when: and(civilWorks, le(f('/building/storeys'), figure(stairToOutsideStoreys))),
-  require: or(aStair('/dischargesOutside'), le(aStair('/distanceToOutside'), figure(stairToOutsideLimit))),
-  params: { distance: aStair('/distanceToOutside'), limit: figure(stairToOutsideLimit) },
+  when: civilWorks,
+  require: or(
+    aStair('/dischargesOutside'),
+    aStair('/enlargedLobby'),
+    and(
+      le(f('/building/storeys'), figure(stairToOutsideStoreys)),
+      le(aStair('/distanceToOutside'), figure(stairToOutsideLimit)),
+    ),
+  ),
+  params: { limit: figure(stairToOutsideLimit) },
   remedy: { 'zh-CN': '调整首层出口', en: 'Provide an outside door nearer to the stair' },
 });

@@ -29,11 +29,12 @@ testDesign(
       {
         name: 'doorCount not told',
         with: { '/rooms/0/doorCount': undefined },
-        possible: ['pass', 'fail'],
+        possible: ['pass', 'fail', 'not-applicable'],
         needs: ['/rooms/0/doorCount missing'],
       },
     ],
     notApplicable: [
+      { name: 'a zone without a door to the escape route', with: { '/rooms/0/doorCount': 0 } },
       { name: 'just not above', with: { '/rooms/0/area': 50 } },
       { name: 'an empty list', with: { '/rooms': [] }, subject: '/rooms' },
     ],

@@ -20,7 +20,7 @@ export const twoRoomDoorsGuide = defineRule({
   basis: [cite('fire-guide-2022', 'part 1 (basic conditions)', 'secondary', 'N208')],
   phases: ['filing', 'operation', 'assessment'],
   subjects: '/rooms',
-  when: and(notHomeBased, gt(aRoom('/area'), figure(roomDoorsGuideArea))),
+  when: and(notHomeBased, gt(aRoom('/area'), figure(roomDoorsGuideArea)), ge(aRoom('/doorCount'), 1)),
   require: ge(aRoom('/doorCount'), figure(roomDoorsGuideLeast)),
   params: {
     doors: aRoom('/doorCount'),

@@ -1,8 +1,9 @@
-import { and, defineRule, eq, figure, ge, isIn, le, or } from '@tuoyu/core';
+import { and, defineRule, figure, ge, isIn, le, or } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
 import { aRoom, nurseryWorks } from '../../design-record.js';
 import { roomDoorsLeast, roomDoorsSingleArea } from '../../figures/design-exits.js';
 
+// A zone without a door to the escape route is judged with the room through which it is reached.
 export const twoRoomDoors = defineRule({
   id: 'fire-safety/two-room-doors',
   title: {
@@ -18,11 +19,10 @@ export const twoRoomDoors = defineRule({
   phases: ['design', 'filing', 'operation', 'assessment'],
   timeAnchor: '/project/designedOn',
   subjects: '/rooms',
-  when: and(nurseryWorks, aRoom('/usedByChildren')),
+  when: and(nurseryWorks, aRoom('/usedByChildren'), ge(aRoom('/doorCount'), 1)),
   require: or(
     ge(aRoom('/doorCount'), figure(roomDoorsLeast)),
     and(
-      eq(aRoom('/doorCount'), 1),
       isIn(aRoom('/position'), ['between-exits', 'dead-end-side']),
       le(aRoom('/area'), figure(roomDoorsSingleArea)),
     ),
