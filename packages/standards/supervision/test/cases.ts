@@ -96,17 +96,17 @@ export const flag = (pointer: string, wanted = true): RuleCases => ({
   unknown: [notTold(pointer)],
 });
 
-/** Cases of a day that has come. The base must pass. */
-export const done = (pointer: string, asOf = '2026-11-23', nextDay = '2026-11-24'): RuleCases => ({
+/** Cases of a day that has come; what is personal is not shown. The base must pass. */
+export const done = (pointer: string, masked = false): RuleCases => ({
   pass: [
     { name: 'on a day before', with: { [pointer]: '2024-06-01' } },
-    { name: 'on the day of judgement', with: { [pointer]: asOf } },
+    { name: 'on the day of judgement', with: { [pointer]: '2026-11-23' } },
   ],
   fail: [
     {
       name: 'still to come',
-      with: { [pointer]: nextDay },
-      deciding: [`${pointer}: ${nextDay} <= ${asOf}`],
+      with: { [pointer]: '2026-11-24' },
+      deciding: [`${pointer}: ${masked ? '***' : '2026-11-24'} <= 2026-11-23`],
     },
   ],
   unknown: [notTold(pointer)],
@@ -138,12 +138,27 @@ export const listed = (list: string, key: string, wanted: string, other: string)
   ],
 });
 
+/** Cases of a rule on those that are registered for themselves. The base must pass, and be an institution. */
+export const registeredKinds: RuleCases = merge(reaching('employer-run'), {
+  pass: ['community-embedded', 'comprehensive-centre'].map((kind) => ({
+    name: `kind ${kind}`,
+    with: { '/kind': kind },
+  })),
+});
+
 /** Cases of a rule that only asks: whatever is answered holds. */
 export const asked: RuleCases = {
   pass: [{ name: 'seen and found in order', answer: 'pass' }],
   fail: [{ name: 'seen and not found in order', answer: 'fail', deciding: [] }],
   manual: [{ name: 'not answered yet' }],
 };
+
+/** Cases of a rule that only asks about one element of a list. */
+export const askedOf = (subject: string): RuleCases => ({
+  pass: [{ name: 'seen and found in order', answer: 'pass', subject }],
+  fail: [{ name: 'seen and not found in order', answer: 'fail', deciding: [], subject }],
+  manual: [{ name: 'not answered yet', subject }],
+});
 
 /** Cases of the list that a rule judges element by element. The base must pass. */
 export const elements = (

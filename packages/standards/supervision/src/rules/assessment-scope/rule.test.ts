@@ -10,8 +10,11 @@ testRule(
     reaching('home-based'),
     {
       pass: [
-        { name: 'with the words 1', with: { '/registration/scopeText': '托育服务（全日托）' } },
-        { name: 'with the words 2', with: { '/registration/scopeText': '3岁以下婴幼儿照护服务' } },
+        { name: 'with the words 1', with: { '/registration/scopeText': '提供托育服务（全日托）' } },
+        {
+          name: 'with the words 2',
+          with: { '/registration/scopeText': '提供3岁以下婴幼儿照护服务（全日托）' },
+        },
       ],
       fail: [
         {

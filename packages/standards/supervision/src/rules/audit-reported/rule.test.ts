@@ -14,7 +14,7 @@ testRule(
         {
           name: 'the report is older than the audit',
           with: { '/privacy/auditReportedOn': '2026-03-09' },
-          deciding: ['/privacy/auditReportedOn: 2026-03-09 >= 2026-03-10'],
+          deciding: ['/privacy/auditReportedOn: 2026-03-09 >= 2026-03-10', '/privacy/auditedOn: 2026-03-10'],
         },
       ],
       unknown: [notTold('/privacy/auditReportedOn')],

@@ -2,7 +2,7 @@ import { from, merge, notTold, onlyIf } from '../../../test/cases.js';
 import { testRule } from '../../../test/test-rule.js';
 import { coolingOffDays } from './rule.js';
 
-// AN082: after prepayment a refund without reason is open for at least {limit} days
+// AN082: after prepayment a refund without reason is open for long enough
 testRule(
   coolingOffDays,
   merge(

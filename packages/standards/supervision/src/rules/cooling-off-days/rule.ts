@@ -9,8 +9,8 @@ export const coolingOffDays = defineRule({
   id: 'supervision/cooling-off-days',
   title: {
     pass: {
-      'zh-CN': '预付费后至少{limit}天内可以无理由退款',
-      en: 'After prepayment a refund without reason is open for at least {limit} days',
+      'zh-CN': '预付费后可以无理由退款的期限足够长',
+      en: 'After prepayment a refund without reason is open for long enough',
     },
     fail: {
       'zh-CN': '预付费后无理由退款的期限短于{limit}天',

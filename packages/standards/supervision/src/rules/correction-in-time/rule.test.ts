@@ -48,7 +48,10 @@ testRule(
         {
           name: 'a day late',
           with: { '/inspections/0/correctedOn': '2026-04-02' },
-          deciding: ['/inspections/0/correctedOn: 2026-04-02 <= 2026-04-01'],
+          deciding: [
+            '/inspections/0/correctedOn: 2026-04-02 <= 2026-04-01',
+            '/inspections/0/correctionDueOn: 2026-04-01',
+          ],
         },
       ],
       unknown: [notTold('/inspections/0/correctedOn')],

@@ -7,7 +7,7 @@ testRule(
   guardianConsentOfChild,
   merge(
     { base: { children: [{ dataConsentOn: '2024-05-01' }] } },
-    done('/children/0/dataConsentOn'),
+    done('/children/0/dataConsentOn', true),
     elements('/children'),
   ),
 );

@@ -1,4 +1,4 @@
-import { asked, from, incident, merge } from '../../../test/cases.js';
+import { askedOf, from, incident, merge } from '../../../test/cases.js';
 import { testRule } from '../../../test/test-rule.js';
 import { harmReportedAtOnce } from './rule.js';
 
@@ -22,8 +22,18 @@ testRule(
         { name: 'kind violence, not answered yet', with: { '/incidents/0/kind': 'violence' } },
       ],
     },
-    asked,
-    { pass: [{ name: 'in order on the first day of the text', answer: 'pass', asOf: '2024-04-26' }] },
+    askedOf('/incidents/0'),
+    {
+      pass: [
+        {
+          name: 'in order on the first day of the text',
+          answer: 'pass',
+          asOf: '2024-04-26',
+          subject: '/incidents/0',
+          with: { '/incidents/0/detectedOn': '2024-04-26' },
+        },
+      ],
+    },
     from('2024-04-25'),
   ),
 );

@@ -2,7 +2,7 @@ import { from, merge, notTold, reaching } from '../../../test/cases.js';
 import { testRule } from '../../../test/test-rule.js';
 import { homeChildrenLimit } from './rule.js';
 
-// N172, N174: the home-based point cares for at most {limit} children
+// N172, N174: the home-based point keeps to the most children
 testRule(
   homeChildrenLimit,
   merge(

@@ -8,10 +8,7 @@ import { f, homeBased, inUse } from '../../record.js';
 export const homeChildrenLimit = defineRule({
   id: 'supervision/home-children-limit',
   title: {
-    pass: {
-      'zh-CN': '家庭托育点收托婴幼儿不超过{limit}人',
-      en: 'The home-based point cares for at most {limit} children',
-    },
+    pass: { 'zh-CN': '家庭托育点收托人数在上限之内', en: 'The home-based point keeps to the most children' },
     fail: {
       'zh-CN': '家庭托育点收托婴幼儿超过{limit}人',
       en: 'The home-based point cares for more than {limit} children',

@@ -2,7 +2,7 @@ import { from, merge, notTold, onlyIf, reaching } from '../../../test/cases.js';
 import { testRule } from '../../../test/test-rule.js';
 import { homeLeaseTerm } from './rule.js';
 
-// N173: the lease of the dwelling runs for at least {limit} years
+// N173: the lease of the dwelling runs for long enough
 testRule(
   homeLeaseTerm,
   merge(
@@ -20,7 +20,7 @@ testRule(
         {
           name: 'a day short',
           with: { '/site/lease/end': '2027-02-27' },
-          deciding: ['/site/lease/end: 2027-02-27 >= 2027-02-28'],
+          deciding: ['/site/lease/end: 2027-02-27 >= 2027-02-28', '/site/lease/start: 2024-03-01'],
           params: { limit: 3 },
         },
       ],

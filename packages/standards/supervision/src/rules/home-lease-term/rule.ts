@@ -6,10 +6,7 @@ import { f, homeBased, inUse } from '../../record.js';
 export const homeLeaseTerm = defineRule({
   id: 'supervision/home-lease-term',
   title: {
-    pass: {
-      'zh-CN': '租赁的住宅租期不少于{limit}年',
-      en: 'The lease of the dwelling runs for at least {limit} years',
-    },
+    pass: { 'zh-CN': '租赁的住宅租期足够长', en: 'The lease of the dwelling runs for long enough' },
     fail: {
       'zh-CN': '租赁的住宅租期不足{limit}年',
       en: 'The lease of the dwelling runs for less than {limit} years',

@@ -9,7 +9,12 @@ testRule(
     { base: { kind: 'home-based', registration: { scopeText: '家庭托育服务' } } },
     reaching('institution'),
     {
-      pass: [{ name: 'with the words 1', with: { '/registration/scopeText': '一般项目：家庭托育服务' } }],
+      pass: [
+        {
+          name: 'with the words 1',
+          with: { '/registration/scopeText': '一般项目：家庭托育服务（不含餐饮）' },
+        },
+      ],
       fail: [
         {
           name: 'without the words',

@@ -1,4 +1,4 @@
-import { from, merge, notTold, reaching } from '../../../test/cases.js';
+import { from, merge, notTold, registeredKinds } from '../../../test/cases.js';
 import { testRule } from '../../../test/test-rule.js';
 import { registered } from './rule.js';
 
@@ -7,7 +7,7 @@ testRule(
   registered,
   merge(
     { base: { kind: 'institution', legalForm: 'limited-company' } },
-    reaching('employer-run'),
+    registeredKinds,
     {
       pass: [{ name: 'a company' }],
       fail: [

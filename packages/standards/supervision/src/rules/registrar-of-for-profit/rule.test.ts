@@ -1,4 +1,4 @@
-import { from, merge, notTold, onlyIf, reaching } from '../../../test/cases.js';
+import { from, merge, notTold, onlyIf, registeredKinds } from '../../../test/cases.js';
 import { testRule } from '../../../test/test-rule.js';
 import { registrarOfForProfit } from './rule.js';
 
@@ -7,7 +7,7 @@ testRule(
   registrarOfForProfit,
   merge(
     { base: { kind: 'institution', forProfit: true, registration: { authority: 'market-regulation' } } },
-    reaching('employer-run'),
+    registeredKinds,
     onlyIf('/forProfit', false),
     {
       pass: [

@@ -1,4 +1,4 @@
-import { from, merge, notTold, onlyIf, reaching } from '../../../test/cases.js';
+import { from, merge, notTold, onlyIf, registeredKinds } from '../../../test/cases.js';
 import { testRule } from '../../../test/test-rule.js';
 import { registrarOfSocialServiceBody } from './rule.js';
 
@@ -13,7 +13,7 @@ testRule(
         registration: { authority: 'civil-affairs' },
       },
     },
-    reaching('employer-run'),
+    registeredKinds,
     onlyIf('/legalForm', 'partnership'),
     {
       pass: [

@@ -2,7 +2,7 @@ import { elements, merge, onlyIf } from '../../../test/cases.js';
 import { testRule } from '../../../test/test-rule.js';
 import { registrationChangeInTime } from './rule.js';
 
-// L200: the change was registered within {days} days
+// L200: the change was registered in time
 testRule(
   registrationChangeInTime,
   merge(
@@ -21,7 +21,10 @@ testRule(
         {
           name: 'on the thirty-first day',
           with: { '/registration/changes/0/registeredOn': '2026-04-02' },
-          deciding: ['/registration/changes/0/registeredOn: 2026-04-02 <= 2026-04-01'],
+          deciding: [
+            '/registration/changes/0/registeredOn: 2026-04-02 <= 2026-04-01',
+            '/registration/changes/0/changedOn: 2026-03-02',
+          ],
           params: { days: 30 },
         },
       ],

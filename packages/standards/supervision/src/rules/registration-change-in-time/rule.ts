@@ -8,10 +8,7 @@ import { aRegisteredChange, f, inService } from '../../record.js';
 export const registrationChangeInTime = defineRule({
   id: 'supervision/registration-change-in-time',
   title: {
-    pass: {
-      'zh-CN': '登记事项变更在{days}日内办理了变更登记',
-      en: 'The change was registered within {days} days',
-    },
+    pass: { 'zh-CN': '登记事项变更按期办理了变更登记', en: 'The change was registered in time' },
     fail: {
       'zh-CN': '登记事项变更没有在{days}日内办理变更登记',
       en: 'The change was not registered within {days} days',

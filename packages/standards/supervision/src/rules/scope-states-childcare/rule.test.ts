@@ -1,4 +1,4 @@
-import { from, merge, notTold, reaching } from '../../../test/cases.js';
+import { from, merge, notTold, registeredKinds } from '../../../test/cases.js';
 import { testRule } from '../../../test/test-rule.js';
 import { scopeStatesChildcare } from './rule.js';
 
@@ -7,11 +7,11 @@ testRule(
   scopeStatesChildcare,
   merge(
     { base: { kind: 'institution', registration: { scopeText: '托育服务' } } },
-    reaching('employer-run'),
+    registeredKinds,
     {
       pass: [
         { name: 'with the words 1', with: { '/registration/scopeText': '健康咨询；托育服务（不含寄宿）' } },
-        { name: 'with the words 2', with: { '/registration/scopeText': '3岁以下婴幼儿照护服务' } },
+        { name: 'with the words 2', with: { '/registration/scopeText': '提供3岁以下婴幼儿照护服务' } },
       ],
       fail: [
         {

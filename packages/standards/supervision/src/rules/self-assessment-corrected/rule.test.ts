@@ -28,7 +28,7 @@ testRule(
         {
           name: 'one left',
           with: { '/selfAssessments/0/faultsCorrected': 2 },
-          deciding: ['/selfAssessments/0/faultsCorrected: 2 >= 3'],
+          deciding: ['/selfAssessments/0/faultsCorrected: 2 >= 3', '/selfAssessments/0/faultsFound: 3'],
         },
       ],
       unknown: [notTold('/selfAssessments/0/faultsCorrected')],

@@ -10,7 +10,7 @@ testRule(
     {
       pass: [
         { name: 'a death', with: { '/incidents/0/severity': 'death' } },
-        { name: 'on the first day of the text', with: { '/incidents/0/happenedOn': '2024-04-26' } },
+        { name: 'happened on the first day of the text', with: { '/incidents/0/happenedOn': '2024-04-26' } },
       ],
       unknown: [
         {
