@@ -145,10 +145,23 @@ export const topFloorGuide = defineFigure({
   versions: [{ value: 3, basis: cite('fire-guide-2022', 'part 1', 'secondary', 'B217') }],
 });
 
+/** Least extinguishers at one place by the fire guide. */
+export const extinguishersAtAPlaceGuide = defineFigure({
+  id: 'fire-safety/extinguishers-at-a-place-guide',
+  title: {
+    'zh-CN': '消防指南每个设置点灭火器数下限',
+    en: 'Least extinguishers at one place by the fire guide',
+  },
+  unit: 'item',
+  sense: 'floor',
+  versions: [{ value: 2, basis: cite('fire-guide-2022', 'part 1', 'secondary', 'B224') }],
+});
+
 /** Figures of fire management. */
 export const managementFigures: readonly Figure[] = [
   drillsAHalfYearGuide,
   drillsAPeriod,
+  extinguishersAtAPlaceGuide,
   flueMonthsGuide,
   fullTestsAYear,
   inspectionsAMonthWs,

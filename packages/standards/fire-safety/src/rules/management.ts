@@ -6,6 +6,7 @@ import { drilledYearly } from './drilled-yearly/rule.js';
 import { emergencyLightingGuide } from './emergency-lighting-guide/rule.js';
 import { exitsNotLocked } from './exits-not-locked/rule.js';
 import { extinguisherServiced } from './extinguisher-serviced/rule.js';
+import { extinguishersAtAPlace } from './extinguishers-at-a-place/rule.js';
 import { fireDoorsWork } from './fire-doors-work/rule.js';
 import { fireFile } from './fire-file/rule.js';
 import { fireOfficer } from './fire-officer/rule.js';
@@ -79,6 +80,7 @@ export const managementRules = [
   emergencyLightingGuide,
   exitsNotLocked,
   extinguisherServiced,
+  extinguishersAtAPlace,
   fireDoorsWork,
   fireFile,
   fireOfficer,
