@@ -17,9 +17,6 @@ export const aSupplier = f.subject('/meals/suppliers');
 /** The incident that a rule with the subjects `/incidents` judges. */
 export const anIncident = f.subject('/incidents');
 
-/** The living unit that a rule with the subjects `/livingUnits` judges. */
-export const aUnit = f.subject('/livingUnits');
-
 /** Phases in which care is judged. */
 export const inUse = ['operation', 'assessment'] as const;
 

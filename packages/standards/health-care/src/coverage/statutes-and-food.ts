@@ -399,8 +399,15 @@ export const statutesAndFoodDuties: readonly Duty[] = [
     id: 'B365.1',
     instrument: 'jgj-39-2019',
     clause: '6.1',
-    duty: 'No piped direct water; points for boiled water',
-    status: { kind: 'rule', rules: ['health-care/no-piped-direct-water'] },
+    duty: 'Points for boiled and cooled water',
+    status: { kind: 'question', rules: ['health-care/boiled-water-points'] },
+  },
+  {
+    id: 'B365.2',
+    instrument: 'jgj-39-2019',
+    clause: '6.1',
+    duty: 'No piped direct water',
+    status: { kind: 'definition', why: 'The same words as B128, whose rule the facilities pack has.' },
   },
   {
     id: 'B367.1',

@@ -4,6 +4,7 @@ import { allDayObservation } from './all-day-observation/rule.js';
 import { allergensAvoided } from './allergens-avoided/rule.js';
 import { beddingAired } from './bedding-aired/rule.js';
 import { beddingWashed } from './bedding-washed/rule.js';
+import { boiledWaterPoints } from './boiled-water-points/rule.js';
 import { booksSunned } from './books-sunned/rule.js';
 import { canteenLicence } from './canteen-licence/rule.js';
 import { canteenSelfInspection } from './canteen-self-inspection/rule.js';
@@ -21,7 +22,6 @@ import { disinfectionRecorded } from './disinfection-recorded/rule.js';
 import { entryExam } from './entry-exam/rule.js';
 import { evaluationBeforeAdmission } from './evaluation-before-admission/rule.js';
 import { evaluationPassMark } from './evaluation-pass-mark/rule.js';
-import { fenceAndMatsHygiene } from './fence-and-mats-hygiene/rule.js';
 import { foodAccidentPlan } from './food-accident-plan/rule.js';
 import { foodAccidentReported } from './food-accident-reported/rule.js';
 import { foodAccidentWithinHours } from './food-accident-within-hours/rule.js';
@@ -64,7 +64,6 @@ import { morningCheck } from './morning-check/rule.js';
 import { noColdDishes } from './no-cold-dishes/rule.js';
 import { noForbiddenFoods } from './no-forbidden-foods/rule.js';
 import { noNitrite } from './no-nitrite/rule.js';
-import { noPipedDirectWater } from './no-piped-direct-water/rule.js';
 import { noonCheck } from './noon-check/rule.js';
 import { nutritionSurvey } from './nutrition-survey/rule.js';
 import { ownCupTowelBed } from './own-cup-towel-bed/rule.js';
@@ -109,6 +108,7 @@ export const rules = [
   allergensAvoided,
   beddingAired,
   beddingWashed,
+  boiledWaterPoints,
   booksSunned,
   canteenLicence,
   canteenSelfInspection,
@@ -126,7 +126,6 @@ export const rules = [
   entryExam,
   evaluationBeforeAdmission,
   evaluationPassMark,
-  fenceAndMatsHygiene,
   foodAccidentPlan,
   foodAccidentReported,
   foodAccidentWithinHours,
@@ -169,7 +168,6 @@ export const rules = [
   noColdDishes,
   noForbiddenFoods,
   noNitrite,
-  noPipedDirectWater,
   noonCheck,
   nutritionSurvey,
   ownCupTowelBed,

@@ -1,18 +1,13 @@
 import { testScoped } from '../../../test/scopes.js';
-import { noPipedDirectWater } from './rule.js';
+import { boiledWaterPoints } from './rule.js';
 
 // B365
 testScoped(
-  noPipedDirectWater,
-  { reach: 'all', adopt: true, choices: { countsAsNursery: 'yes' } },
+  boiledWaterPoints,
+  { reach: 'all', adopt: true, choices: { countsAsNursery: 'yes' }, answer: true },
   {
-    base: {
-      kind: 'institution',
-      project: { kind: 'new', designedOn: '2019-10-01' },
-      meals: { waterSource: 'boiled' },
-    },
+    base: { kind: 'institution', project: { kind: 'new', designedOn: '2019-10-01' } },
     pass: [
-      { name: 'boiled water' },
       { name: 'an extension', with: { '/project/kind': 'extension' } },
       { name: 'a conversion', with: { '/project/kind': 'conversion' } },
       {
@@ -21,24 +16,11 @@ testScoped(
         with: { '/kind': 'kindergarten-nursery-class' },
       },
     ],
-    fail: [
-      {
-        name: 'direct water',
-        with: { '/meals/waterSource': 'direct-piped' },
-        deciding: ['/meals/waterSource: direct-piped != direct-piped'],
-      },
-    ],
     unknown: [
-      {
-        name: 'source not told',
-        with: { '/meals/waterSource': undefined },
-        possible: ['pass', 'fail'],
-        needs: ['/meals/waterSource missing'],
-      },
       {
         name: 'not chosen whether it counts as a nursery',
         choices: {},
-        possible: ['pass', 'not-applicable'],
+        possible: ['manual', 'not-applicable'],
         needs: ['choice countsAsNursery'],
       },
     ],
