@@ -65,6 +65,13 @@ export const camerasInPublicPlace: BooleanOf = and(
   or(inKindergarten, isIn(choice(videoRegulationReach), ['education-body', 'other-public-place'])),
 );
 
+/** Cameras in a public place that is no education body (article 9 of the video regulation). */
+export const camerasInOtherPublicPlace: BooleanOf = and(
+  eq(f('/security/cctv/installed'), true),
+  ne(f('/kind'), 'kindergarten-nursery-class'),
+  eq(choice(videoRegulationReach), 'other-public-place'),
+);
+
 /** Cameras in a place that is not public (article 33 of the video regulation). */
 export const camerasInOwnPlace: BooleanOf = and(
   eq(f('/security/cctv/installed'), true),

@@ -1,0 +1,24 @@
+import { defineRule, figure, le } from '@tuoyu/core';
+import { cite } from '@tuoyu/instruments';
+import { acceptanceClass1BenzeneLimit } from '../../figures/acceptance.js';
+import { aTest, testOfClass1 } from '../../record.js';
+
+export const acceptanceClass1Benzene = defineRule({
+  id: 'facilities/acceptance-class-1-benzene',
+  title: {
+    pass: { 'zh-CN': '苯符合工程验收标准（Ⅰ类）', en: 'benzene meets the acceptance standard (class I)' },
+    fail: {
+      'zh-CN': '苯为 {actual} 毫克/立方米，工程验收标准（Ⅰ类）为至多 {limit} 毫克/立方米',
+      en: 'benzene is {actual} mg/m³; the acceptance standard (class I) has at most {limit} mg/m³',
+    },
+  },
+  addressee: 'institution',
+  obligation: 'must',
+  basis: [cite('gb-50325-2020', '6.0.4', 'primary', 'B384')],
+  phases: ['filing', 'operation', 'assessment'],
+  subjects: '/airTests',
+  when: testOfClass1,
+  require: le(aTest('/benzene'), figure(acceptanceClass1BenzeneLimit)),
+  params: { actual: aTest('/benzene'), limit: figure(acceptanceClass1BenzeneLimit) },
+  remedy: { 'zh-CN': '查明原因，治理或通风后复测', en: 'Find the cause, treat or ventilate, and test again' },
+});

@@ -1,0 +1,24 @@
+import { defineRule, figure, le } from '@tuoyu/core';
+import { cite } from '@tuoyu/instruments';
+import { acceptanceClass2AmmoniaLimit } from '../../figures/acceptance.js';
+import { aTest, testOfClass2 } from '../../record.js';
+
+export const acceptanceClass2Ammonia = defineRule({
+  id: 'facilities/acceptance-class-2-ammonia',
+  title: {
+    pass: { 'zh-CN': '氨符合工程验收标准（Ⅱ类）', en: 'ammonia meets the acceptance standard (class II)' },
+    fail: {
+      'zh-CN': '氨为 {actual} 毫克/立方米，工程验收标准（Ⅱ类）为至多 {limit} 毫克/立方米',
+      en: 'ammonia is {actual} mg/m³; the acceptance standard (class II) has at most {limit} mg/m³',
+    },
+  },
+  addressee: 'institution',
+  obligation: 'must',
+  basis: [cite('gb-50325-2020', '6.0.4', 'primary', 'B384')],
+  phases: ['filing', 'operation', 'assessment'],
+  subjects: '/airTests',
+  when: testOfClass2,
+  require: le(aTest('/ammonia'), figure(acceptanceClass2AmmoniaLimit)),
+  params: { actual: aTest('/ammonia'), limit: figure(acceptanceClass2AmmoniaLimit) },
+  remedy: { 'zh-CN': '查明原因，治理或通风后复测', en: 'Find the cause, treat or ventilate, and test again' },
+});

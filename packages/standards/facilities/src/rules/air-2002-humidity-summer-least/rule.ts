@@ -1,0 +1,27 @@
+import { and, defineRule, eq, figure, ge } from '@tuoyu/core';
+import { cite } from '@tuoyu/instruments';
+import { air2002HumiditySummerLeastLimit } from '../../figures/air-2002.js';
+import { aTest, testInUse } from '../../record.js';
+
+export const air2002HumiditySummerLeast = defineRule({
+  id: 'facilities/air-2002-humidity-summer-least',
+  title: {
+    pass: {
+      'zh-CN': '夏季相对湿度符合2002年版室内空气质量标准',
+      en: 'the humidity in summer meets the indoor air standard of 2002',
+    },
+    fail: {
+      'zh-CN': '夏季相对湿度为 {actual}%，2002年版室内空气质量标准为至少 {limit}%',
+      en: 'the humidity in summer is {actual}%; the indoor air standard of 2002 has at least {limit}%',
+    },
+  },
+  addressee: 'institution',
+  obligation: 'should',
+  basis: [cite('gb-t-18883-2002', 'table 1', 'secondary', 'AB066')],
+  phases: ['filing', 'operation', 'assessment'],
+  subjects: '/airTests',
+  when: and(testInUse, eq(aTest('/season'), 'summer')),
+  require: ge(aTest('/humidity'), figure(air2002HumiditySummerLeastLimit)),
+  params: { actual: aTest('/humidity'), limit: figure(air2002HumiditySummerLeastLimit) },
+  remedy: { 'zh-CN': '查明原因，治理或通风后复测', en: 'Find the cause, treat or ventilate, and test again' },
+});

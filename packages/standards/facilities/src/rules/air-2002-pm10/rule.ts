@@ -1,0 +1,27 @@
+import { defineRule, figure, le } from '@tuoyu/core';
+import { cite } from '@tuoyu/instruments';
+import { air2002Pm10Limit } from '../../figures/air-2002.js';
+import { aTest, testInUse } from '../../record.js';
+
+export const air2002Pm10 = defineRule({
+  id: 'facilities/air-2002-pm10',
+  title: {
+    pass: {
+      'zh-CN': '可吸入颗粒物符合2002年版室内空气质量标准',
+      en: 'PM10 meets the indoor air standard of 2002',
+    },
+    fail: {
+      'zh-CN': '可吸入颗粒物为 {actual} 毫克/立方米，2002年版室内空气质量标准为至多 {limit} 毫克/立方米',
+      en: 'PM10 is {actual} mg/m³; the indoor air standard of 2002 has at most {limit} mg/m³',
+    },
+  },
+  addressee: 'institution',
+  obligation: 'should',
+  basis: [cite('gb-t-18883-2002', 'table 1', 'secondary', 'AB073')],
+  phases: ['filing', 'operation', 'assessment'],
+  subjects: '/airTests',
+  when: testInUse,
+  require: le(aTest('/pm10'), figure(air2002Pm10Limit)),
+  params: { actual: aTest('/pm10'), limit: figure(air2002Pm10Limit) },
+  remedy: { 'zh-CN': '查明原因，治理或通风后复测', en: 'Find the cause, treat or ventilate, and test again' },
+});

@@ -1,0 +1,14 @@
+import { testAir } from '../../../test/air.js';
+import { air2002TemperatureSummerLeast } from './rule.js';
+
+// AB066
+testAir(air2002TemperatureSummerLeast, {
+  text: 'gb-t-18883-2002',
+  field: 'temperature',
+  op: '>=',
+  limit: 22,
+  meets: [22, 23],
+  beyond: 21,
+  also: { season: 'summer' },
+  away: { field: 'season', value: 'other' },
+});

@@ -1,0 +1,25 @@
+import { defineRule, figure, le } from '@tuoyu/core';
+import { cite } from '@tuoyu/instruments';
+import { air2022FormaldehydeLimit } from '../../figures/air-2022.js';
+import { aTest, testInUseSince2023 } from '../../record.js';
+
+export const air2022Formaldehyde = defineRule({
+  id: 'facilities/air-2022-formaldehyde',
+  title: {
+    pass: { 'zh-CN': '甲醛符合室内空气质量标准', en: 'formaldehyde meets the indoor air standard' },
+    fail: {
+      'zh-CN': '甲醛为 {actual} 毫克/立方米，室内空气质量标准为至多 {limit} 毫克/立方米',
+      en: 'formaldehyde is {actual} mg/m³; the indoor air standard has at most {limit} mg/m³',
+    },
+  },
+  addressee: 'institution',
+  obligation: 'should',
+  basis: [cite('gb-t-18883-2022', 'table 1', 'secondary', 'B368')],
+  topic: 'formaldehyde',
+  phases: ['filing', 'operation', 'assessment'],
+  subjects: '/airTests',
+  when: testInUseSince2023,
+  require: le(aTest('/formaldehyde'), figure(air2022FormaldehydeLimit)),
+  params: { actual: aTest('/formaldehyde'), limit: figure(air2022FormaldehydeLimit) },
+  remedy: { 'zh-CN': '查明原因，治理或通风后复测', en: 'Find the cause, treat or ventilate, and test again' },
+});

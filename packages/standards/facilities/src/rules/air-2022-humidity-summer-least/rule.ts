@@ -1,0 +1,27 @@
+import { and, defineRule, eq, figure, ge } from '@tuoyu/core';
+import { cite } from '@tuoyu/instruments';
+import { air2022HumiditySummerLeastLimit } from '../../figures/air-2022.js';
+import { aTest, testInUseSince2023 } from '../../record.js';
+
+export const air2022HumiditySummerLeast = defineRule({
+  id: 'facilities/air-2022-humidity-summer-least',
+  title: {
+    pass: {
+      'zh-CN': '夏季相对湿度符合室内空气质量标准',
+      en: 'the humidity in summer meets the indoor air standard',
+    },
+    fail: {
+      'zh-CN': '夏季相对湿度为 {actual}%，室内空气质量标准为至少 {limit}%',
+      en: 'the humidity in summer is {actual}%; the indoor air standard has at least {limit}%',
+    },
+  },
+  addressee: 'institution',
+  obligation: 'should',
+  basis: [cite('gb-t-18883-2022', 'table 1', 'unverified', 'B381')],
+  phases: ['filing', 'operation', 'assessment'],
+  subjects: '/airTests',
+  when: and(testInUseSince2023, eq(aTest('/season'), 'summer')),
+  require: ge(aTest('/humidity'), figure(air2022HumiditySummerLeastLimit)),
+  params: { actual: aTest('/humidity'), limit: figure(air2022HumiditySummerLeastLimit) },
+  remedy: { 'zh-CN': '查明原因，治理或通风后复测', en: 'Find the cause, treat or ventilate, and test again' },
+});

@@ -1,0 +1,27 @@
+import { and, defineRule, eq, figure, ge } from '@tuoyu/core';
+import { cite } from '@tuoyu/instruments';
+import { air2022HumidityWinterLeastLimit } from '../../figures/air-2022.js';
+import { aTest, testInUseSince2023 } from '../../record.js';
+
+export const air2022HumidityWinterLeast = defineRule({
+  id: 'facilities/air-2022-humidity-winter-least',
+  title: {
+    pass: {
+      'zh-CN': '冬季相对湿度符合室内空气质量标准',
+      en: 'the humidity in winter meets the indoor air standard',
+    },
+    fail: {
+      'zh-CN': '冬季相对湿度为 {actual}%，室内空气质量标准为至少 {limit}%',
+      en: 'the humidity in winter is {actual}%; the indoor air standard has at least {limit}%',
+    },
+  },
+  addressee: 'institution',
+  obligation: 'should',
+  basis: [cite('gb-t-18883-2022', 'table 1', 'unverified', 'B381')],
+  phases: ['filing', 'operation', 'assessment'],
+  subjects: '/airTests',
+  when: and(testInUseSince2023, eq(aTest('/season'), 'winter')),
+  require: ge(aTest('/humidity'), figure(air2022HumidityWinterLeastLimit)),
+  params: { actual: aTest('/humidity'), limit: figure(air2022HumidityWinterLeastLimit) },
+  remedy: { 'zh-CN': '查明原因，治理或通风后复测', en: 'Find the cause, treat or ventilate, and test again' },
+});

@@ -1,0 +1,15 @@
+import { testAir } from '../../../test/air.js';
+import { air2022HumidityWinterMost } from './rule.js';
+
+// B381
+testAir(air2022HumidityWinterMost, {
+  text: 'gb-t-18883-2022',
+  field: 'humidity',
+  op: '<=',
+  limit: 60,
+  meets: [60, 59],
+  beyond: 61,
+  adopt: true,
+  also: { season: 'winter' },
+  away: { field: 'season', value: 'other' },
+});

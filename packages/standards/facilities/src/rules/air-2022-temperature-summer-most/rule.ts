@@ -1,0 +1,27 @@
+import { and, defineRule, eq, figure, le } from '@tuoyu/core';
+import { cite } from '@tuoyu/instruments';
+import { air2022TemperatureSummerMostLimit } from '../../figures/air-2022.js';
+import { aTest, testInUseSince2023 } from '../../record.js';
+
+export const air2022TemperatureSummerMost = defineRule({
+  id: 'facilities/air-2022-temperature-summer-most',
+  title: {
+    pass: {
+      'zh-CN': '夏季温度符合室内空气质量标准',
+      en: 'the temperature in summer meets the indoor air standard',
+    },
+    fail: {
+      'zh-CN': '夏季温度为 {actual}℃，室内空气质量标准为至多 {limit}℃',
+      en: 'the temperature in summer is {actual} °C; the indoor air standard has at most {limit} °C',
+    },
+  },
+  addressee: 'institution',
+  obligation: 'should',
+  basis: [cite('gb-t-18883-2022', 'table 1', 'unverified', 'B380')],
+  phases: ['filing', 'operation', 'assessment'],
+  subjects: '/airTests',
+  when: and(testInUseSince2023, eq(aTest('/season'), 'summer')),
+  require: le(aTest('/temperature'), figure(air2022TemperatureSummerMostLimit)),
+  params: { actual: aTest('/temperature'), limit: figure(air2022TemperatureSummerMostLimit) },
+  remedy: { 'zh-CN': '查明原因，治理或通风后复测', en: 'Find the cause, treat or ventilate, and test again' },
+});

@@ -1,0 +1,15 @@
+import { testAir } from '../../../test/air.js';
+import { air2022TemperatureWinterLeast } from './rule.js';
+
+// B380
+testAir(air2022TemperatureWinterLeast, {
+  text: 'gb-t-18883-2022',
+  field: 'temperature',
+  op: '>=',
+  limit: 16,
+  meets: [16, 17],
+  beyond: 15,
+  adopt: true,
+  also: { season: 'winter' },
+  away: { field: 'season', value: 'other' },
+});

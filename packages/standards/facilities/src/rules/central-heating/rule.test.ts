@@ -1,0 +1,45 @@
+import { testScoped } from '../../../test/scopes.js';
+import { centralHeating } from './rule.js';
+
+// AB021
+testScoped(
+  centralHeating,
+  { scope: 'code', edition: '2019', adopt: true },
+  {
+    base: { site: { surroundings: { climateZone: 'severe-cold' } }, building: { heating: ['district'] } },
+    pass: [
+      { name: 'as the text asks' },
+      { name: 'climateZone: cold', with: { '/site/surroundings/climateZone': 'cold' } },
+      { name: 'central', with: { '/building/heating': ['central'] } },
+    ],
+    fail: [
+      {
+        name: 'otherwise',
+        with: { '/building/heating': ['electric'] },
+        deciding: ['/building/heating: ["electric"] has-any ["district","central"]'],
+      },
+    ],
+    unknown: [
+      {
+        name: 'climateZone not told',
+        with: { '/site/surroundings/climateZone': undefined },
+        possible: ['pass', 'not-applicable'],
+        needs: ['/site/surroundings/climateZone missing'],
+      },
+      {
+        name: 'heating not told',
+        with: { '/building/heating': undefined },
+        possible: ['pass', 'fail'],
+        needs: ['/building/heating missing'],
+      },
+    ],
+    notApplicable: [
+      { name: 'climateZone: mild', with: { '/site/surroundings/climateZone': 'mild' } },
+      {
+        name: 'climateZone: hot-summer-cold-winter',
+        with: { '/site/surroundings/climateZone': 'hot-summer-cold-winter' },
+      },
+    ],
+    manual: [{ name: 'met, the text not adopted', adopt: false, ifAdopted: ['pass'] }],
+  },
+);

@@ -1,0 +1,13 @@
+import { testAir } from '../../../test/air.js';
+import { closedBeforeSampling } from './rule.js';
+
+// B387
+testAir(closedBeforeSampling, {
+  text: 'class-any',
+  field: 'closedHours',
+  op: '>=',
+  limit: 1,
+  meets: [1, 2],
+  beyond: 0.5,
+  away: { field: '/building/centralAirConditioning', value: true },
+});

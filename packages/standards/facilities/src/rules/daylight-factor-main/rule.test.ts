@@ -1,0 +1,47 @@
+import { testScoped } from '../../../test/scopes.js';
+import { daylightFactorMain } from './rule.js';
+
+// B122
+testScoped(
+  daylightFactorMain,
+  { scope: 'code', edition: '2019', adopt: true },
+  {
+    base: { rooms: [{ kind: 'activity', light: { daylightFactor: 3 } }] },
+    pass: [
+      { name: 'as the text asks' },
+      { name: 'kind: sleep', with: { '/rooms/0/kind': 'sleep' } },
+      { name: 'kind: activity-and-sleep', with: { '/rooms/0/kind': 'activity-and-sleep' } },
+      { name: 'kind: multi-function', with: { '/rooms/0/kind': 'multi-function' } },
+      { name: 'kind: office', with: { '/rooms/0/kind': 'office' } },
+      { name: 'kind: observation', with: { '/rooms/0/kind': 'observation' } },
+      { name: 'at 4', with: { '/rooms/0/light/daylightFactor': 4 } },
+    ],
+    fail: [
+      {
+        name: 'beyond the figure',
+        with: { '/rooms/0/light/daylightFactor': 2.9 },
+        deciding: ['/rooms/0/light/daylightFactor: 2.9 >= 3'],
+        params: { actual: 2.9, limit: 3 },
+      },
+    ],
+    unknown: [
+      {
+        name: 'kind not told',
+        with: { '/rooms/0/kind': undefined },
+        possible: ['pass', 'not-applicable'],
+        needs: ['/rooms/0/kind missing'],
+      },
+      {
+        name: 'daylightFactor not told',
+        with: { '/rooms/0/light/daylightFactor': undefined },
+        possible: ['pass', 'fail'],
+        needs: ['/rooms/0/light/daylightFactor missing'],
+      },
+    ],
+    notApplicable: [
+      { name: 'kind: storage', with: { '/rooms/0/kind': 'storage' } },
+      { name: 'an empty list', with: { '/rooms': [] }, subject: '/rooms' },
+    ],
+    manual: [{ name: 'met, the text not adopted', adopt: false, ifAdopted: ['pass'] }],
+  },
+);

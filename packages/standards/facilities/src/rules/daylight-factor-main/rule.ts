@@ -1,0 +1,38 @@
+import { and, defineRule, figure, ge, isIn } from '@tuoyu/core';
+import { cite } from '@tuoyu/instruments';
+import { daylightFactorMainLimit } from '../../figures/room-environment.js';
+import { aRoom, underNurseryCode } from '../../record.js';
+
+export const daylightFactorMain = defineRule({
+  id: 'facilities/daylight-factor-main',
+  title: {
+    pass: {
+      'zh-CN': '主要房间采光系数符合设计规范',
+      en: 'the daylight factor of the main room meets the design code',
+    },
+    fail: {
+      'zh-CN': '主要房间采光系数为 {actual}%，设计规范为至少 {limit}%',
+      en: 'the daylight factor of the main room is {actual}%; the design code has at least {limit}%',
+    },
+  },
+  addressee: 'institution',
+  obligation: 'must',
+  basis: [cite('jgj-39-2019', '5.1.1', 'unverified', 'B122')],
+  phases: ['design', 'filing', 'assessment'],
+  timeAnchor: '/project/designedOn',
+  subjects: '/rooms',
+  when: and(
+    underNurseryCode,
+    isIn(aRoom('/kind'), [
+      'activity',
+      'sleep',
+      'activity-and-sleep',
+      'multi-function',
+      'office',
+      'observation',
+    ]),
+  ),
+  require: ge(aRoom('/light/daylightFactor'), figure(daylightFactorMainLimit)),
+  params: { actual: aRoom('/light/daylightFactor'), limit: figure(daylightFactorMainLimit) },
+  remedy: { 'zh-CN': '改善采光', en: 'Improve the daylight' },
+});

@@ -1,0 +1,32 @@
+import { and, defineRule, figure, ge, hasAny, isIn, not } from '@tuoyu/core';
+import { cite } from '@tuoyu/instruments';
+import { designTemperatureServiceLimit } from '../../figures/heating.js';
+import { aRoom, f, underNurseryCode } from '../../record.js';
+
+export const designTemperatureService = defineRule({
+  id: 'facilities/design-temperature-service',
+  title: {
+    pass: {
+      'zh-CN': '观察室、晨检室、办公室设计温度符合设计规范',
+      en: 'the design temperature of observation, morning-check and office rooms meets the design code',
+    },
+    fail: {
+      'zh-CN': '观察室、晨检室、办公室设计温度为 {actual}℃，设计规范为至少 {limit}℃',
+      en: 'the design temperature of observation, morning-check and office rooms is {actual} °C; the design code has at least {limit} °C',
+    },
+  },
+  addressee: 'institution',
+  obligation: 'must',
+  basis: [cite('jgj-39-2019', '6.2', 'unverified', 'B129')],
+  phases: ['design', 'filing', 'assessment'],
+  timeAnchor: '/project/designedOn',
+  subjects: '/rooms',
+  when: and(
+    underNurseryCode,
+    isIn(aRoom('/kind'), ['observation', 'morning-check', 'office']),
+    not(hasAny(f('/building/heating'), ['none'])),
+  ),
+  require: ge(aRoom('/technics/designTemperature'), figure(designTemperatureServiceLimit)),
+  params: { actual: aRoom('/technics/designTemperature'), limit: figure(designTemperatureServiceLimit) },
+  remedy: { 'zh-CN': '提高供暖设计温度', en: 'Raise the design temperature' },
+});

@@ -1,0 +1,47 @@
+import { testScoped } from '../../../test/scopes.js';
+import { directDaylight } from './rule.js';
+
+// B122
+testScoped(
+  directDaylight,
+  { scope: 'code', edition: '2019' },
+  {
+    base: { rooms: [{ kind: 'activity', light: { directDaylight: true } }] },
+    pass: [
+      { name: 'as the text asks' },
+      { name: 'kind: sleep', with: { '/rooms/0/kind': 'sleep' } },
+      { name: 'kind: activity-and-sleep', with: { '/rooms/0/kind': 'activity-and-sleep' } },
+      { name: 'kind: multi-function', with: { '/rooms/0/kind': 'multi-function' } },
+      { name: 'kind: office', with: { '/rooms/0/kind': 'office' } },
+      { name: 'kind: observation', with: { '/rooms/0/kind': 'observation' } },
+      { name: 'kind: kitchen', with: { '/rooms/0/kind': 'kitchen' } },
+      { name: 'kind: laundry', with: { '/rooms/0/kind': 'laundry' } },
+      { name: 'kind: disinfection', with: { '/rooms/0/kind': 'disinfection' } },
+    ],
+    fail: [
+      {
+        name: 'otherwise',
+        with: { '/rooms/0/light/directDaylight': false },
+        deciding: ['/rooms/0/light/directDaylight: false = true'],
+      },
+    ],
+    unknown: [
+      {
+        name: 'kind not told',
+        with: { '/rooms/0/kind': undefined },
+        possible: ['pass', 'not-applicable'],
+        needs: ['/rooms/0/kind missing'],
+      },
+      {
+        name: 'directDaylight not told',
+        with: { '/rooms/0/light/directDaylight': undefined },
+        possible: ['pass', 'fail'],
+        needs: ['/rooms/0/light/directDaylight missing'],
+      },
+    ],
+    notApplicable: [
+      { name: 'kind: storage', with: { '/rooms/0/kind': 'storage' } },
+      { name: 'an empty list', with: { '/rooms': [] }, subject: '/rooms' },
+    ],
+  },
+);

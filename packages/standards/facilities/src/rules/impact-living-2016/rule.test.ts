@@ -1,0 +1,44 @@
+import { testScoped } from '../../../test/scopes.js';
+import { impactLiving2016 } from './rule.js';
+
+// AB016
+testScoped(
+  impactLiving2016,
+  { scope: 'code', edition: '2016' },
+  {
+    base: { rooms: [{ kind: 'activity', technics: { impactSound: 65 } }] },
+    pass: [
+      { name: 'as the text asks' },
+      { name: 'kind: sleep', with: { '/rooms/0/kind': 'sleep' } },
+      { name: 'kind: activity-and-sleep', with: { '/rooms/0/kind': 'activity-and-sleep' } },
+      { name: 'kind: observation', with: { '/rooms/0/kind': 'observation' } },
+      { name: 'at 60', with: { '/rooms/0/technics/impactSound': 60 } },
+    ],
+    fail: [
+      {
+        name: 'beyond the figure',
+        with: { '/rooms/0/technics/impactSound': 66 },
+        deciding: ['/rooms/0/technics/impactSound: 66 <= 65'],
+        params: { actual: 66, limit: 65 },
+      },
+    ],
+    unknown: [
+      {
+        name: 'kind not told',
+        with: { '/rooms/0/kind': undefined },
+        possible: ['pass', 'not-applicable'],
+        needs: ['/rooms/0/kind missing'],
+      },
+      {
+        name: 'impactSound not told',
+        with: { '/rooms/0/technics/impactSound': undefined },
+        possible: ['pass', 'fail'],
+        needs: ['/rooms/0/technics/impactSound missing'],
+      },
+    ],
+    notApplicable: [
+      { name: 'kind: multi-function', with: { '/rooms/0/kind': 'multi-function' } },
+      { name: 'an empty list', with: { '/rooms': [] }, subject: '/rooms' },
+    ],
+  },
+);

@@ -1,0 +1,14 @@
+import { testScoped } from '../../../test/scopes.js';
+import { kitchenAccessControl } from './rule.js';
+
+// B137
+testScoped(
+  kitchenAccessControl,
+  { scope: 'code', edition: '2019', answer: true },
+  {
+    base: {},
+    pass: [{ name: 'seen and found in order' }],
+    fail: [{ name: 'seen and not in order', answer: 'fail', deciding: [] }],
+    manual: [{ name: 'not answered yet' }],
+  },
+);

@@ -1,0 +1,38 @@
+import { testScoped } from '../../../test/scopes.js';
+import { noBareTubes } from './rule.js';
+
+// AB022
+testScoped(
+  noBareTubes,
+  { scope: 'code', edition: '2019', adopt: true },
+  {
+    base: { rooms: [{ usedByChildren: true, light: { bareTubes: false } }] },
+    pass: [{ name: 'as the text asks' }],
+    fail: [
+      {
+        name: 'otherwise',
+        with: { '/rooms/0/light/bareTubes': true },
+        deciding: ['/rooms/0/light/bareTubes: true = false'],
+      },
+    ],
+    unknown: [
+      {
+        name: 'usedByChildren not told',
+        with: { '/rooms/0/usedByChildren': undefined },
+        possible: ['pass', 'not-applicable'],
+        needs: ['/rooms/0/usedByChildren missing'],
+      },
+      {
+        name: 'bareTubes not told',
+        with: { '/rooms/0/light/bareTubes': undefined },
+        possible: ['pass', 'fail'],
+        needs: ['/rooms/0/light/bareTubes missing'],
+      },
+    ],
+    notApplicable: [
+      { name: 'usedByChildren: false', with: { '/rooms/0/usedByChildren': false } },
+      { name: 'an empty list', with: { '/rooms': [] }, subject: '/rooms' },
+    ],
+    manual: [{ name: 'met, the text not adopted', adopt: false, ifAdopted: ['pass'] }],
+  },
+);

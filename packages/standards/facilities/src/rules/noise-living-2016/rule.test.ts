@@ -1,0 +1,43 @@
+import { testScoped } from '../../../test/scopes.js';
+import { noiseLiving2016 } from './rule.js';
+
+// AB015
+testScoped(
+  noiseLiving2016,
+  { scope: 'code', edition: '2016' },
+  {
+    base: { rooms: [{ kind: 'activity', technics: { noise: 45 } }] },
+    pass: [
+      { name: 'as the text asks' },
+      { name: 'kind: sleep', with: { '/rooms/0/kind': 'sleep' } },
+      { name: 'kind: activity-and-sleep', with: { '/rooms/0/kind': 'activity-and-sleep' } },
+      { name: 'at 40', with: { '/rooms/0/technics/noise': 40 } },
+    ],
+    fail: [
+      {
+        name: 'beyond the figure',
+        with: { '/rooms/0/technics/noise': 46 },
+        deciding: ['/rooms/0/technics/noise: 46 <= 45'],
+        params: { actual: 46, limit: 45 },
+      },
+    ],
+    unknown: [
+      {
+        name: 'kind not told',
+        with: { '/rooms/0/kind': undefined },
+        possible: ['pass', 'not-applicable'],
+        needs: ['/rooms/0/kind missing'],
+      },
+      {
+        name: 'noise not told',
+        with: { '/rooms/0/technics/noise': undefined },
+        possible: ['pass', 'fail'],
+        needs: ['/rooms/0/technics/noise missing'],
+      },
+    ],
+    notApplicable: [
+      { name: 'kind: office', with: { '/rooms/0/kind': 'office' } },
+      { name: 'an empty list', with: { '/rooms': [] }, subject: '/rooms' },
+    ],
+  },
+);

@@ -1,0 +1,37 @@
+import { testScoped } from '../../../test/scopes.js';
+import { socketCircuit } from './rule.js';
+
+// B135
+testScoped(
+  socketCircuit,
+  { scope: 'code', edition: '2019' },
+  {
+    base: { rooms: [{ usedByChildren: true, technics: { socketCircuitSeparate: true } }] },
+    pass: [{ name: 'as the text asks' }],
+    fail: [
+      {
+        name: 'otherwise',
+        with: { '/rooms/0/technics/socketCircuitSeparate': false },
+        deciding: ['/rooms/0/technics/socketCircuitSeparate: false = true'],
+      },
+    ],
+    unknown: [
+      {
+        name: 'usedByChildren not told',
+        with: { '/rooms/0/usedByChildren': undefined },
+        possible: ['pass', 'not-applicable'],
+        needs: ['/rooms/0/usedByChildren missing'],
+      },
+      {
+        name: 'socketCircuitSeparate not told',
+        with: { '/rooms/0/technics/socketCircuitSeparate': undefined },
+        possible: ['pass', 'fail'],
+        needs: ['/rooms/0/technics/socketCircuitSeparate missing'],
+      },
+    ],
+    notApplicable: [
+      { name: 'usedByChildren: false', with: { '/rooms/0/usedByChildren': false } },
+      { name: 'an empty list', with: { '/rooms': [] }, subject: '/rooms' },
+    ],
+  },
+);

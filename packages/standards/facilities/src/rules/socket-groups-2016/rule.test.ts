@@ -1,0 +1,70 @@
+import { testScoped } from '../../../test/scopes.js';
+import { socketGroups2016 } from './rule.js';
+
+// AB024
+testScoped(
+  socketGroups2016,
+  { scope: 'code', edition: '2016' },
+  {
+    base: { rooms: [{ kind: 'activity', technics: { socketGroups: 4 } }] },
+    pass: [
+      { name: 'as the text asks' },
+      { name: 'kind: sleep', with: { '/rooms/0/kind': 'sleep' } },
+      { name: 'kind: library', with: { '/rooms/0/kind': 'library' } },
+      { name: 'kind: art', with: { '/rooms/0/kind': 'art' } },
+      {
+        name: 'at the figure: sleep',
+        with: { '/rooms/0/kind': 'sleep', '/rooms/0/technics/socketGroups': 2 },
+      },
+      {
+        name: 'at the figure: library',
+        with: { '/rooms/0/kind': 'library', '/rooms/0/technics/socketGroups': 2 },
+      },
+      { name: 'at the figure: art', with: { '/rooms/0/kind': 'art', '/rooms/0/technics/socketGroups': 2 } },
+    ],
+    fail: [
+      {
+        name: 'beyond the figure: activity',
+        with: { '/rooms/0/technics/socketGroups': 3 },
+        deciding: ['/rooms/0/technics/socketGroups: 3 >= 4'],
+        params: { actual: 3, limit: 4 },
+      },
+      {
+        name: 'beyond the figure: sleep',
+        with: { '/rooms/0/kind': 'sleep', '/rooms/0/technics/socketGroups': 1 },
+        deciding: ['/rooms/0/technics/socketGroups: 1 >= 2'],
+        params: { actual: 1, limit: 2 },
+      },
+      {
+        name: 'beyond the figure: library',
+        with: { '/rooms/0/kind': 'library', '/rooms/0/technics/socketGroups': 1 },
+        deciding: ['/rooms/0/technics/socketGroups: 1 >= 2'],
+        params: { actual: 1, limit: 2 },
+      },
+      {
+        name: 'beyond the figure: art',
+        with: { '/rooms/0/kind': 'art', '/rooms/0/technics/socketGroups': 1 },
+        deciding: ['/rooms/0/technics/socketGroups: 1 >= 2'],
+        params: { actual: 1, limit: 2 },
+      },
+    ],
+    unknown: [
+      {
+        name: 'kind not told',
+        with: { '/rooms/0/kind': undefined },
+        possible: ['pass', 'not-applicable'],
+        needs: ['/rooms/0/kind missing'],
+      },
+      {
+        name: 'socketGroups not told',
+        with: { '/rooms/0/technics/socketGroups': undefined },
+        possible: ['pass', 'fail'],
+        needs: ['/rooms/0/technics/socketGroups missing'],
+      },
+    ],
+    notApplicable: [
+      { name: 'kind: storage', with: { '/rooms/0/kind': 'storage' } },
+      { name: 'an empty list', with: { '/rooms': [] }, subject: '/rooms' },
+    ],
+  },
+);

@@ -1,0 +1,49 @@
+import { testScoped } from '../../../test/scopes.js';
+import { socketGroupsOther } from './rule.js';
+
+// AB024
+testScoped(
+  socketGroupsOther,
+  { scope: 'code', edition: '2019', adopt: true },
+  {
+    base: { rooms: [{ kind: 'library', technics: { socketGroups: 2 } }] },
+    pass: [
+      { name: 'as the text asks' },
+      { name: 'kind: art', with: { '/rooms/0/kind': 'art' } },
+      { name: 'at the figure: art', with: { '/rooms/0/kind': 'art', '/rooms/0/technics/socketGroups': 2 } },
+    ],
+    fail: [
+      {
+        name: 'beyond the figure: library',
+        with: { '/rooms/0/technics/socketGroups': 1 },
+        deciding: ['/rooms/0/technics/socketGroups: 1 >= 2'],
+        params: { actual: 1, limit: 2 },
+      },
+      {
+        name: 'beyond the figure: art',
+        with: { '/rooms/0/kind': 'art', '/rooms/0/technics/socketGroups': 1 },
+        deciding: ['/rooms/0/technics/socketGroups: 1 >= 2'],
+        params: { actual: 1, limit: 2 },
+      },
+    ],
+    unknown: [
+      {
+        name: 'kind not told',
+        with: { '/rooms/0/kind': undefined },
+        possible: ['pass', 'not-applicable'],
+        needs: ['/rooms/0/kind missing'],
+      },
+      {
+        name: 'socketGroups not told',
+        with: { '/rooms/0/technics/socketGroups': undefined },
+        possible: ['pass', 'fail'],
+        needs: ['/rooms/0/technics/socketGroups missing'],
+      },
+    ],
+    notApplicable: [
+      { name: 'kind: storage', with: { '/rooms/0/kind': 'storage' } },
+      { name: 'an empty list', with: { '/rooms': [] }, subject: '/rooms' },
+    ],
+    manual: [{ name: 'met, the text not adopted', adopt: false, ifAdopted: ['pass'] }],
+  },
+);

@@ -1,0 +1,51 @@
+import { testScoped } from '../../../test/scopes.js';
+import { socketGroups } from './rule.js';
+
+// B135
+testScoped(
+  socketGroups,
+  { scope: 'code', edition: '2019' },
+  {
+    base: { rooms: [{ kind: 'activity', technics: { socketGroups: 4 } }] },
+    pass: [
+      { name: 'as the text asks' },
+      { name: 'kind: sleep', with: { '/rooms/0/kind': 'sleep' } },
+      {
+        name: 'at the figure: sleep',
+        with: { '/rooms/0/kind': 'sleep', '/rooms/0/technics/socketGroups': 2 },
+      },
+    ],
+    fail: [
+      {
+        name: 'beyond the figure: activity',
+        with: { '/rooms/0/technics/socketGroups': 3 },
+        deciding: ['/rooms/0/technics/socketGroups: 3 >= 4'],
+        params: { actual: 3, limit: 4 },
+      },
+      {
+        name: 'beyond the figure: sleep',
+        with: { '/rooms/0/kind': 'sleep', '/rooms/0/technics/socketGroups': 1 },
+        deciding: ['/rooms/0/technics/socketGroups: 1 >= 2'],
+        params: { actual: 1, limit: 2 },
+      },
+    ],
+    unknown: [
+      {
+        name: 'kind not told',
+        with: { '/rooms/0/kind': undefined },
+        possible: ['pass', 'not-applicable'],
+        needs: ['/rooms/0/kind missing'],
+      },
+      {
+        name: 'socketGroups not told',
+        with: { '/rooms/0/technics/socketGroups': undefined },
+        possible: ['pass', 'fail'],
+        needs: ['/rooms/0/technics/socketGroups missing'],
+      },
+    ],
+    notApplicable: [
+      { name: 'kind: storage', with: { '/rooms/0/kind': 'storage' } },
+      { name: 'an empty list', with: { '/rooms': [] }, subject: '/rooms' },
+    ],
+  },
+);
