@@ -28,5 +28,14 @@ export const auditMonths = defineFigure({
   versions: [{ value: 12, basis: cite('minors-online-regulation-2024', 'art. 37', 'primary', 'AN077') }],
 });
 
+/** Most months since the day of a fire-safety pass certificate. */
+export const certificateMonths = defineFigure({
+  id: 'supervision/fire-certificate/months',
+  title: { 'zh-CN': '消防安全检查合格证明时限', en: 'Most months since a fire-safety pass certificate' },
+  unit: 'month',
+  sense: 'ceiling',
+  versions: [{ value: 12, basis: cite('ws-t-821-2023', '4.1.4', 'secondary', 'N261') }],
+});
+
 /** Numbers of days and months. */
-export const dayFigures = [changeDays, coolingOffLimit, auditMonths];
+export const dayFigures = [changeDays, coolingOffLimit, auditMonths, certificateMonths];

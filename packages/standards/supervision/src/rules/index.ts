@@ -6,6 +6,7 @@ import { agreementFees } from './agreement-fees/rule.js';
 import { assaultReported } from './assault-reported/rule.js';
 import { assaultedChildProtected } from './assaulted-child-protected/rule.js';
 import { assessmentDrills } from './assessment-drills/rule.js';
+import { assessmentFireCertificate } from './assessment-fire-certificate/rule.js';
 import { assessmentLicence } from './assessment-licence/rule.js';
 import { assessmentScope } from './assessment-scope/rule.js';
 import { auditReported } from './audit-reported/rule.js';
@@ -62,6 +63,7 @@ import { homeFilingCommitment } from './home-filing-commitment/rule.js';
 import { homeFilingForm } from './home-filing-form/rule.js';
 import { homeLeaseTerm } from './home-lease-term/rule.js';
 import { homeName } from './home-name/rule.js';
+import { homeRegistrar } from './home-registrar/rule.js';
 import { homeRegistrationPushed } from './home-registration-pushed/rule.js';
 import { homeScope } from './home-scope/rule.js';
 import { informationReported } from './information-reported/rule.js';
@@ -113,6 +115,7 @@ export const rules = [
   assaultReported,
   assaultedChildProtected,
   assessmentDrills,
+  assessmentFireCertificate,
   assessmentLicence,
   assessmentScope,
   auditReported,
@@ -169,6 +172,7 @@ export const rules = [
   homeFilingForm,
   homeLeaseTerm,
   homeName,
+  homeRegistrar,
   homeRegistrationPushed,
   homeScope,
   informationReported,

@@ -1,0 +1,207 @@
+import type { Duty } from '@tuoyu/instruments';
+import { byRule, dutiesOf, ofOthers, ofOthersByRule, without } from './duties.js';
+
+export const policies: readonly Duty[] = [
+  ...dutiesOf(
+    'state-guidance-2019',
+    [
+      'N080.1',
+      'I(2)',
+      'Principles: family first, inclusive, safe, local',
+      without('guidance', 'Principles without a duty of an institution.'),
+    ],
+    ['N081.1', 'I(3)', 'Systems by 2020 and 2025', ofOthers('other', 'Goals of governments.')],
+    [
+      'N082.1',
+      'II(2)',
+      'New estates have care facilities',
+      ofOthers('other', 'A duty of governments and developers.'),
+    ],
+    [
+      'N083.1',
+      'II(3)',
+      'Registration by legal form',
+      byRule(
+        'supervision/registrar-of-public-institution',
+        'supervision/registrar-of-social-service-body',
+        'supervision/registrar-of-for-profit',
+      ),
+    ],
+    ['N083.2', 'II(3)', 'The scope names infant care', byRule('supervision/scope-states-childcare')],
+    ['N084.1', 'II(3)', 'File after registration', byRule('supervision/filed')],
+    [
+      'N084.2',
+      'II(3)',
+      'The registrar pushes data',
+      ofOthersByRule('registrar', 'supervision/registration-pushed'),
+    ],
+    [
+      'N085.1',
+      'II(3)',
+      'Kindergartens may open classes for ages 2 to 3',
+      without('guidance', 'A permission.'),
+    ],
+    ['N086.1', 'II(3)', 'Employers may run care', without('guidance', 'A permission.')],
+    [
+      'N087.1',
+      'II(3)',
+      'Follow the health-care rules; duties of safety, hygiene, care',
+      without('definition', 'Stands in the domains of health care, fire safety and caregiving.'),
+    ],
+    [
+      'N088.60',
+      'III',
+      'Qualification of staff, training, rights',
+      ofOthers('other', 'A duty of governments; what reaches staff stands in the domain of staffing.'),
+    ],
+    [
+      'N089.1',
+      'IV',
+      'Localities answer for safe development',
+      ofOthers('district', 'A duty of governments.'),
+    ],
+    ['N089.2', 'IV', 'Each institution answers for safety and health', byRule('supervision/safety-person')],
+    ['N089.3', 'IV', 'Supervision across departments', ofOthers('other', 'A duty of the departments.')],
+    [
+      'N089.4',
+      'IV',
+      'Blacklist and joint sanctions',
+      ofOthers('other', 'A duty of the departments; credit records have a package of their own.'),
+    ],
+    ['N089.5', 'IV', 'Zero tolerance of abuse', without('definition', 'Stands in the domain of staffing.')],
+    ['N090.1', 'Annex', 'Who does what among the departments', ofOthers('other', 'Duties of departments.')],
+  ),
+  ...dutiesOf(
+    'five-year-plan-14',
+    [
+      'N295.1',
+      'indicator',
+      '4.5 places for 1,000 people by 2025',
+      ofOthers('other', 'A target of the state.'),
+    ],
+    ['N296.1', 'figures', 'Places for 1,000 people reached', without('definition', 'Statistics.')],
+    ['N297.1', 'figures', 'Institutions and places', without('definition', 'Statistics.')],
+  ),
+  ...dutiesOf('elder-and-child-care-2020', [
+    'N298.1',
+    'whole',
+    'Plan and supervise elder care and childcare together',
+    ofOthers('other', 'Addresses governments; mostly unread.'),
+  ]),
+  ...dutiesOf('birth-support-2022', [
+    'N299.1',
+    'whole',
+    'Measures of birth support, household prices among them',
+    ofOthers('other', 'Addresses departments; contents unverified.'),
+  ]),
+  ...dutiesOf(
+    'medical-support-2023',
+    ['N300.1', 'whole', 'Medical bodies support childcare', ofOthers('other', 'Addresses health bodies.')],
+    [
+      'N300.2',
+      'whole',
+      'Random inspections reach childcare gradually',
+      ofOthers('health-authority', 'A duty of authorities, without a number.'),
+    ],
+  ),
+  ...dutiesOf(
+    'quality-campaign-2025',
+    ['N301.1', 'yearly cycle', 'Assess every year', byRule('supervision/self-assessed')],
+    ['N301.2', 'yearly cycle', 'Correct what was found', byRule('supervision/self-assessment-corrected')],
+    ['N301.3', 'yearly cycle', 'Sum up', byRule('supervision/self-assessment-summed-up')],
+    [
+      'N301.4',
+      'goals',
+      'Higher filing rate and standardisation by 2027',
+      ofOthers('other', 'Goals of governments.'),
+    ],
+    [
+      'AN032.1',
+      'announcement',
+      'Issuers and days',
+      without('definition', 'It says when the campaign began and who runs it.'),
+    ],
+    [
+      'AN033.1',
+      'task 1',
+      'Get institutions to apply both standards in full',
+      ofOthers(
+        'district',
+        'A task of localities; what institutions owe stands in the rules of the seven domains.',
+      ),
+    ],
+    [
+      'AN034.1',
+      'task 2',
+      'Health bodies sign service contracts and guide',
+      ofOthers('other', 'A task of health bodies, partly an encouragement.'),
+    ],
+    ['AN036.1', 'whole', 'Number of the document', without('text-unknown', 'Unknown.')],
+    ['AN037.1', 'figures', 'Supply at the end of 2022', without('definition', 'Statistics.')],
+    ['AN038.1', 'figures', 'Investment from 2020 to 2023', without('definition', 'Statistics.')],
+  ),
+  ...dutiesOf(
+    'self-assessment-reference-2025',
+    [
+      'N302.60',
+      'rooms',
+      'Area of living rooms for each child',
+      without('definition', 'Stands in the domain of site.'),
+    ],
+    [
+      'AN035.1',
+      'whole',
+      'Further items of the reference',
+      without('text-unknown', 'Not found; one figure is cut off.'),
+    ],
+  ),
+  ...dutiesOf('livelihood-opinion-2025', [
+    'N303.1',
+    'whole',
+    'Coverage in large cities within ten years',
+    ofOthers('other', 'A target of governments.'),
+  ]),
+  ...dutiesOf(
+    'inclusive-opinion-2025',
+    ['N304.1', 'whole', 'A network around a centre by 2030', ofOthers('other', 'A target of governments.')],
+    ['N306.1', 'figures', 'Inclusive places planned for 2026', ofOthers('other', 'A target of governments.')],
+  ),
+  ...dutiesOf(
+    'kindergarten-fees-2025',
+    [
+      'N305.1',
+      'fee list',
+      'Kindergartens publish their fees',
+      byRule('supervision/kindergarten-fees-listed'),
+    ],
+    [
+      'N305.2',
+      'nursery classes',
+      'Fees for classes for ages 2 to 3 are possible',
+      without('guidance', 'A permission to set fees, for departments.'),
+    ],
+  ),
+  ...dutiesOf(
+    'comprehensive-centre-guide-2021',
+    ['AN047.1', 'notice', 'Number and date', without('definition', 'It says from when the guide holds.')],
+    [
+      'AN048.1',
+      'notice',
+      'To be followed by publicly run capacity projects',
+      ofOthers('other', 'Addresses localities that apply for projects, not ordinary institutions.'),
+    ],
+    ['AN049.1', 'contents', 'Places and areas', without('text-unknown', 'Not in the copy that was read.')],
+  ),
+  ...dutiesOf('db32-t-4663-2024', [
+    'N308.1',
+    'contents',
+    'A service norm of Jiangsu',
+    without('text-unknown', 'Only its table of contents was read.'),
+  ]),
+  ...dutiesOf('ws-t-821-2023', [
+    'N307.1',
+    'whole',
+    'A national standard on childcare service',
+    without('text-unknown', 'None found.'),
+  ]),
+];
