@@ -1,7 +1,7 @@
 import type { Duty } from '@tuoyu/instruments';
 
 /** Order 76 of 2010. */
-export const healthCareDuties: readonly Duty[] = [
+export const order76Duties: readonly Duty[] = [
   {
     id: 'N220.1',
     instrument: 'health-care-measures-2010',

@@ -1,0 +1,96 @@
+import type { Duty } from '@tuoyu/instruments';
+
+/** Exams and observation in the work norms of 2012. */
+export const workNormsExamsDuties: readonly Duty[] = [
+  {
+    id: 'B299.1',
+    instrument: 'health-care-norms-2012',
+    clause: 'exam',
+    duty: 'Below one: four times a year',
+    status: { kind: 'question', rules: ['health-care/infant-growth-checks'] },
+  },
+  {
+    id: 'B299.2',
+    instrument: 'health-care-norms-2012',
+    clause: 'exam',
+    duty: 'One to three: twice a year',
+    status: { kind: 'rule', rules: ['health-care/growth-checks'] },
+  },
+  {
+    id: 'B299.3',
+    instrument: 'health-care-norms-2012',
+    clause: 'exam',
+    duty: 'One to three: six months apart',
+    status: { kind: 'question', rules: ['health-care/growth-checks-apart'] },
+  },
+  {
+    id: 'B299.4',
+    instrument: 'health-care-norms-2012',
+    clause: 'exam',
+    duty: 'From three: once a year',
+    status: { kind: 'not-observable', why: 'Children of three and over are not in this record.' },
+  },
+  {
+    id: 'B300.1',
+    instrument: 'health-care-norms-2012',
+    clause: 'exam',
+    duty: 'Haemoglobin each year',
+    status: { kind: 'rule', rules: ['health-care/haemoglobin-yearly'] },
+  },
+  {
+    id: 'B300.2',
+    instrument: 'health-care-norms-2012',
+    clause: 'exam',
+    duty: 'Hearing each year at one to three',
+    status: { kind: 'rule', rules: ['health-care/hearing-yearly'] },
+  },
+  {
+    id: 'B300.3',
+    instrument: 'health-care-norms-2012',
+    clause: 'exam',
+    duty: 'Vision each year from four',
+    status: { kind: 'not-observable', why: 'Children of four and over are not in this record.' },
+  },
+  {
+    id: 'B301.1',
+    instrument: 'health-care-norms-2012',
+    clause: 'exam',
+    duty: 'Teeth each year',
+    status: { kind: 'rule', rules: ['health-care/teeth-yearly'] },
+  },
+  {
+    id: 'B301.2',
+    instrument: 'health-care-norms-2012',
+    clause: 'exam',
+    duty: 'Physical indicators each year',
+    status: { kind: 'text-unknown', why: 'Which indicators was not read.' },
+  },
+  {
+    id: 'B302.1',
+    instrument: 'health-care-norms-2012',
+    clause: 'morning check and observation',
+    duty: 'A check on entry each day',
+    status: { kind: 'rule', rules: ['health-care/morning-check'] },
+  },
+  {
+    id: 'B302.2',
+    instrument: 'health-care-norms-2012',
+    clause: 'morning check and observation',
+    duty: 'Watch health all day',
+    status: { kind: 'rule', rules: ['health-care/all-day-observation'] },
+  },
+  {
+    id: 'B302.3',
+    instrument: 'health-care-norms-2012',
+    clause: 'morning check and observation',
+    duty: 'Trace absences and causes',
+    status: { kind: 'rule', rules: ['health-care/absences-traced'] },
+  },
+  {
+    id: 'B302.4',
+    instrument: 'health-care-norms-2012',
+    clause: 'morning check',
+    duty: 'Ask, feel, look, examine',
+    status: { kind: 'question', rules: ['health-care/four-step-check'] },
+  },
+];
