@@ -139,8 +139,12 @@ const reachCases = ({ reach, answer }: Design): Cases => {
 };
 
 /** Cases that wait for a person or for a text. */
-const waitingCases = ({ adopt, answer }: Design, subject: { readonly subject?: string }): Cases => ({
-  fail: answer ? [{ name: 'seen and not in order', answer: 'fail', ...subject, deciding: [] }] : [],
+const waitingCases = (
+  { adopt, answer }: Design,
+  subject: { readonly subject?: string },
+  fails: boolean,
+): Cases => ({
+  fail: answer && !fails ? [{ name: 'seen and not in order', answer: 'fail', ...subject, deciding: [] }] : [],
   manual: [
     ...(answer ? [{ name: 'not answered yet' }] : []),
     ...(adopt
@@ -181,7 +185,13 @@ const baseOf = ({ reach, anchor, from = '2018-10-01' }: Design, own: unknown): o
 /** Tests a rule of fire design with its own cases and those that all rules of its reach and day share. */
 export const testDesign = (rule: Rule, how: Design, own: Cases): void => {
   const subject = rule.subjects === undefined ? {} : { subject: `${rule.subjects}/0` };
-  const parts = [own, dayCases(how), worksCases(how), reachCases(how), waitingCases(how, subject)];
+  const parts = [
+    own,
+    dayCases(how),
+    worksCases(how),
+    reachCases(how),
+    waitingCases(how, subject, own.fail !== undefined),
+  ];
   const taken = takenChoices(how);
   const ready = <C extends RuleCase>(
     { adopt = how.adopt === true, ...one }: Loose<C>,

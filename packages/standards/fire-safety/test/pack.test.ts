@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { compile, defineProfile, type Rule } from '@tuoyu/core';
 import { coverageFaults, type Duty, instruments } from '@tuoyu/instruments';
 import { institutionFields } from '@tuoyu/model';
@@ -98,5 +99,29 @@ describe('the coverage', () => {
       return !rows.some((row) => rowsOf.get(id)?.has(row));
     });
     expect(missing.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('the page of the package', () => {
+  const page = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const count = (kind: Duty['status']['kind']) =>
+    coverage.filter(({ status }) => status.kind === kind).length;
+  const questions = rules.filter(({ require }) => require === undefined).length;
+
+  it.each([
+    `${rules.length} rules`,
+    `${questions} of them questions`,
+    `${fireSafety.figures.length} figures`,
+    `${coverage.length} duties`,
+    `| rule | ${count('rule')} |`,
+    `| question | ${count('question')} |`,
+    `| other addressee | ${count('other-addressee')} |`,
+    `| definition | ${count('definition')} |`,
+    `| guidance | ${count('guidance')} |`,
+    `| not observable | ${count('not-observable')} |`,
+    `| text unknown | ${count('text-unknown')} |`,
+    `| draft | ${count('draft')} |`,
+  ])('says %s', (line) => {
+    expect(page).toContain(line);
   });
 });

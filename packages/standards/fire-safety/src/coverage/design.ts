@@ -436,6 +436,13 @@ export const designCoverage: readonly Duty[] = [
     },
   },
   {
+    id: 'B170.2',
+    instrument: 'gb-55037-2022',
+    clause: '10.1.4',
+    duty: 'In medical and elderly buildings emergency light lasts longer.',
+    status: { kind: 'question', rules: ['fire-safety/emergency-light-medical-elderly'] },
+  },
+  {
     id: 'B171.1',
     instrument: 'gb-55037-2022',
     clause: '10.1.8',
@@ -958,7 +965,7 @@ export const designCoverage: readonly Duty[] = [
     id: 'N208.1',
     instrument: 'fire-guide-2022',
     clause: 'part 1',
-    duty: 'Rooms above 50 m\u00b2 have two doors.',
+    duty: 'Rooms above 50 m² have two doors.',
     status: { kind: 'rule', rules: ['fire-safety/two-room-doors-guide'] },
   },
   {

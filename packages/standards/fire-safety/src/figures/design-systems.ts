@@ -110,7 +110,7 @@ export const emergencyLight = defineFigure({
 export const emergencyLightLarge = defineFigure({
   id: 'fire-safety/emergency-light-large',
   title: {
-    'zh-CN': '大型或医疗养老建筑应急照明时间下限',
+    'zh-CN': '大型、医疗或养老建筑应急照明时间下限',
     en: 'Least time of emergency light in large, medical or elderly buildings',
   },
   unit: 'hour',

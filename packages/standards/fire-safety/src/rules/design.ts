@@ -25,6 +25,7 @@ import { directionSignSpacing } from './direction-sign-spacing/rule.js';
 import { dwellingsBlankWall } from './dwellings-blank-wall/rule.js';
 import { dwellingsOwnExits } from './dwellings-own-exits/rule.js';
 import { electricBoxes } from './electric-boxes/rule.js';
+import { emergencyLightMedicalElderly } from './emergency-light-medical-elderly/rule.js';
 import { emergencyLightTime } from './emergency-light-time/rule.js';
 import { emergencyLightTimeLarge } from './emergency-light-time-large/rule.js';
 import { emergencyLightTimeTall } from './emergency-light-time-tall/rule.js';
@@ -167,6 +168,7 @@ export const designRules = [
   dwellingsBlankWall,
   dwellingsOwnExits,
   electricBoxes,
+  emergencyLightMedicalElderly,
   emergencyLightTime,
   emergencyLightTimeLarge,
   emergencyLightTimeTall,

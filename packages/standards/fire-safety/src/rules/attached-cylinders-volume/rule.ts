@@ -13,7 +13,7 @@ export const attachedCylindersVolume = defineRule({
     },
     fail: {
       'zh-CN': '贴邻设置的瓶组间气瓶总容积 {volume} m³，超过 {limit} m³',
-      en: 'The cylinders of an attached cylinder room hold {volume} m\u00b3; the limit is {limit} m\u00b3',
+      en: 'The cylinders of an attached cylinder room hold {volume} m³; the limit is {limit} m³',
     },
   },
   addressee: 'institution',

@@ -7,10 +7,10 @@ import { f } from '../../record.js';
 export const emergencyLightTime = defineRule({
   id: 'fire-safety/emergency-light-time',
   title: {
-    pass: { 'zh-CN': '应急照明持续时间达到下限', en: 'Emergency light  lasts long enough' },
+    pass: { 'zh-CN': '应急照明持续时间达到下限', en: 'Emergency light lasts long enough' },
     fail: {
       'zh-CN': '应急照明持续 {hours} h，低于 {least} h',
-      en: 'Emergency light  lasts {hours} h; the least is {least} h',
+      en: 'Emergency light lasts {hours} h; the least is {least} h',
     },
   },
   addressee: 'institution',

@@ -20,7 +20,7 @@ export const extinguisherArea = defineRule({
     pass: { 'zh-CN': '灭火器保护面积在限值内', en: 'The area served is within the rating' },
     fail: {
       'zh-CN': '灭火器保护面积 {value} m²，超过其灭火级别',
-      en: 'The area served is {value} m\u00b2, more than the rating allows',
+      en: 'The area served is {value} m², more than the rating allows',
     },
   },
   addressee: 'institution',

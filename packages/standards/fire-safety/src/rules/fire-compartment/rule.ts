@@ -22,7 +22,7 @@ export const fireCompartment = defineRule({
     pass: { 'zh-CN': '防火分区面积在限值内', en: 'The fire compartments are within the limit' },
     fail: {
       'zh-CN': '最大防火分区 {area} m²，超过无喷淋时的 {limit} m²',
-      en: 'The largest fire compartment has {area} m\u00b2; without sprinklers the limit is {limit} m\u00b2',
+      en: 'The largest fire compartment has {area} m²; without sprinklers the limit is {limit} m²',
     },
   },
   addressee: 'institution',

@@ -14,7 +14,7 @@ export const gradeOfLargeBuilding = defineRule({
     },
     fail: {
       'zh-CN': '总建筑面积 {area} m² 的建筑耐火等级低于二级',
-      en: 'The building of {area} m\u00b2 has a fire-resistance grade below 2',
+      en: 'The building of {area} m² has a fire-resistance grade below 2',
     },
   },
   addressee: 'institution',

@@ -24,7 +24,7 @@ export const kitchenSeparated = defineRule({
   question: {
     text: {
       'zh-CN': '厨房隔墙耐火极限是否不低于2.00 h、楼板是否不低于1.00 h，门窗是否为防火门窗？',
-      en: 'Do the kitchen\u2019s walls last 2.00 h, its floors 1.00 h, and are its doors and windows fire doors and windows?',
+      en: 'Do the kitchen’s walls last 2.00 h, its floors 1.00 h, and are its doors and windows fire doors and windows?',
     },
     evidence: {
       'zh-CN': '消防设计文件、材料检验报告和现场',

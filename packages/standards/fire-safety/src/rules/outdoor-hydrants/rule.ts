@@ -11,7 +11,7 @@ export const outdoorHydrants = defineRule({
     pass: { 'zh-CN': '设有室外消火栓', en: 'There are outdoor hydrants' },
     fail: {
       'zh-CN': '占地 {area} m² 的建筑没有室外消火栓',
-      en: 'The building with a footprint of {area} m\u00b2 has no outdoor hydrants',
+      en: 'The building with a footprint of {area} m² has no outdoor hydrants',
     },
   },
   addressee: 'institution',

@@ -10,7 +10,7 @@ export const roomSmokeControl = defineRule({
     pass: { 'zh-CN': '较大的房间设有排烟设施', en: 'The large room has smoke control' },
     fail: {
       'zh-CN': '面积 {area} m² 的房间没有排烟设施',
-      en: 'The room of {area} m\u00b2 has no smoke control',
+      en: 'The room of {area} m² has no smoke control',
     },
   },
   addressee: 'institution',

@@ -12,7 +12,7 @@ export const twoRoomDoorsGuide = defineRule({
     },
     fail: {
       'zh-CN': '面积超过 {area} m² 的房间只有 {doors} 个疏散门，指南为 {least} 个',
-      en: 'The room above {area} m\u00b2 has {doors} doors; the guide asks for {least}',
+      en: 'The room above {area} m² has {doors} doors; the guide asks for {least}',
     },
   },
   addressee: 'institution',

@@ -10,7 +10,7 @@ export const twoRoomDoors = defineRule({
     pass: { 'zh-CN': '房间疏散门数符合规范', en: 'The room has the doors that the code asks for' },
     fail: {
       'zh-CN': '房间面积 {area} m²，仅有 {doors} 个疏散门',
-      en: 'The room of {area} m\u00b2 has {doors} doors',
+      en: 'The room of {area} m² has {doors} doors',
     },
   },
   addressee: 'institution',
