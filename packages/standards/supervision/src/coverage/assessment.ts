@@ -71,7 +71,7 @@ export const assessment: readonly Duty[] = [
       'Follow-up of absent children',
       without('definition', 'Stands in the domain of health care.'),
     ],
-    ['N286.1', '8', 'Support of parenting', without('text-unknown', 'Not read.')],
+    ['N286.60', '8', 'Support of parenting', without('text-unknown', 'Not read.')],
     [
       'N287.60',
       '9.3.1',

@@ -137,7 +137,7 @@ export const policies: readonly Duty[] = [
       ofOthers('other', 'A task of health bodies, partly an encouragement.'),
     ],
     ['AN036.1', 'whole', 'Number of the document', without('text-unknown', 'Unknown.')],
-    ['AN037.1', 'figures', 'Supply at the end of 2022', without('definition', 'Statistics.')],
+    ['AN037.60', 'figures', 'Supply at the end of 2022', without('definition', 'Statistics.')],
     ['AN038.1', 'figures', 'Investment from 2020 to 2023', without('definition', 'Statistics.')],
   ),
   ...dutiesOf(

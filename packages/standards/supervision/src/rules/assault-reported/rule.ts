@@ -1,6 +1,5 @@
 import { and, defineRule, eq, ge, hasAny } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { reportBreach } from '../../bases.js';
 import { anIncident, inService } from '../../record.js';
 
 // the wording read is that of 2024-04-26
@@ -29,5 +28,4 @@ export const assaultReported = defineRule({
     'zh-CN': '及时向公安机关报告，不得隐瞒',
     en: 'Report it to the police promptly, and conceal nothing',
   },
-  consequences: reportBreach,
 });

@@ -1,6 +1,5 @@
 import { defineRule } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { normsBreach } from '../../bases.js';
 import { f, inService, notHomeBased } from '../../record.js';
 
 // the childcare duties of the law date from the amendment of 2021-08-20
@@ -22,5 +21,4 @@ export const filed = defineRule({
     'zh-CN': '向所在地县级卫生健康部门备案',
     en: 'File with the health authority of the county or district',
   },
-  consequences: normsBreach,
 });

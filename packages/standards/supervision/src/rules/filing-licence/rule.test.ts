@@ -2,7 +2,7 @@ import { from, listed, merge, reaching } from '../../../test/cases.js';
 import { testRule } from '../../../test/test-rule.js';
 import { filingLicence } from './rule.js';
 
-// N164, N122: the filing has the licence or legal-person certificate
+// N164: the filing has the licence or legal-person certificate
 testRule(
   filingLicence,
   merge(

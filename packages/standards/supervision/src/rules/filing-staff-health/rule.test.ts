@@ -2,7 +2,7 @@ import { from, listed, merge, reaching } from '../../../test/cases.js';
 import { testRule } from '../../../test/test-rule.js';
 import { filingStaffHealth } from './rule.js';
 
-// N164, N122: the filing has health certificates of staff
+// N164: the filing has health certificates of staff
 testRule(
   filingStaffHealth,
   merge(

@@ -13,10 +13,7 @@ export const filingStaffHealth = defineRule({
   },
   addressee: 'institution',
   obligation: 'must',
-  basis: [
-    cite('registration-filing-measures-2019', 'art. 8', 'primary', 'N164'),
-    cite('management-norms-2019', 'art. 4', 'secondary', 'N122'),
-  ],
+  basis: [cite('registration-filing-measures-2019', 'art. 8', 'primary', 'N164')],
   phases: inUse,
   when: notHomeBased,
   require: f.some(f.list('/filing/documents'), (paper) => eq(paper('/kind'), 'staff-health')),

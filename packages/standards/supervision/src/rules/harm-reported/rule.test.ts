@@ -2,7 +2,7 @@ import { from, incident, merge, reportedTo } from '../../../test/cases.js';
 import { testRule } from '../../../test/test-rule.js';
 import { harmReported } from './rule.js';
 
-// N063: the harm or suspected harm was reported to the police, civil affairs or education
+// N063: the harm or suspected harm was reported to an authority such as the police, civil affairs or education
 testRule(
   harmReported,
   merge(

@@ -10,11 +10,11 @@ export const harmReported = defineRule({
   title: {
     pass: {
       'zh-CN': '发现的侵害或者疑似侵害已向公安、民政或者教育等部门报告',
-      en: 'The harm or suspected harm was reported to the police, civil affairs or education',
+      en: 'The harm or suspected harm was reported to an authority such as the police, civil affairs or education',
     },
     fail: {
-      'zh-CN': '发现的侵害或者疑似侵害没有向公安、民政或者教育等部门报告',
-      en: 'The harm or suspected harm was not reported to the police, civil affairs or education',
+      'zh-CN': '发现的侵害或者疑似侵害没有向公安、民政、教育或者卫生健康部门报告',
+      en: 'The harm or suspected harm was not reported to the police, civil affairs, education or health',
     },
   },
   addressee: 'institution',

@@ -1,6 +1,5 @@
 import { defineRule, not } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { refundBreach } from '../../bases.js';
 import { f, inUse, prepaid } from '../../record.js';
 
 // courts treat the term as void; the text states no duty that an authority enforces
@@ -24,5 +23,4 @@ export const refundNotExcluded = defineRule({
   when: prepaid,
   require: not(f('/contracts/noRefundTerm')),
   remedy: { 'zh-CN': '删除该条款', en: 'Remove the term' },
-  consequences: refundBreach,
 });

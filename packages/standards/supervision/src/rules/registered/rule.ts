@@ -1,6 +1,6 @@
 import { defineRule, ne } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { f, registeredItself } from '../../record.js';
+import { f, inUse, registeredItself } from '../../record.js';
 
 // a kindergarten or an employer is registered as what it is
 
@@ -13,7 +13,7 @@ export const registered = defineRule({
   addressee: 'founder',
   obligation: 'must',
   basis: [cite('registration-filing-measures-2019', 'art. 3', 'primary', 'N159')],
-  phases: ['registration', 'filing', 'operation', 'assessment'],
+  phases: inUse,
   when: registeredItself,
   require: ne(f('/legalForm'), 'none'),
   remedy: {

@@ -5,8 +5,8 @@ import { f, inUse } from '../../record.js';
 export const safetyPerson = defineRule({
   id: 'supervision/safety-person',
   title: {
-    pass: { 'zh-CN': '明确了安全和卫生主体责任人', en: 'Somebody is named as responsible for safety' },
-    fail: { 'zh-CN': '没有明确安全和卫生主体责任人', en: 'Nobody is named as responsible for safety' },
+    pass: { 'zh-CN': '明确了安全责任人', en: 'Somebody is named as responsible for safety' },
+    fail: { 'zh-CN': '没有明确安全责任人', en: 'Nobody is named as responsible for safety' },
   },
   addressee: 'institution',
   obligation: 'must',
