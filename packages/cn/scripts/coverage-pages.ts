@@ -1,4 +1,4 @@
-import { type Duty, instrumentById, rulesOf } from '@tuoyu/instruments';
+import { type Duty, findInstrument, rulesOf } from '@tuoyu/instruments';
 
 const KINDS = [
   'rule',
@@ -47,7 +47,7 @@ const answer = (duty: Duty): string => {
 const inOrder = (a: Duty, b: Duty): number => a.id.localeCompare(b.id, 'en', { numeric: true });
 
 const page = (instrument: string, duties: readonly Duty[]): string => {
-  const found = instrumentById.get(instrument as never);
+  const found = findInstrument(instrument);
   const title = found === undefined ? instrument : `${found.title.en} (${found.title['zh-CN']})`;
   const rows = [...duties]
     .sort(inOrder)
