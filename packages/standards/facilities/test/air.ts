@@ -15,6 +15,8 @@ interface AirLimit {
   readonly adopt?: true;
   /** Further fields of the test. */
   readonly also?: { readonly [field: string]: unknown };
+  /** Facts of the building. */
+  readonly building?: object;
   /** Values of a further field that keep the limit away. */
   readonly away?: { readonly field: string; readonly value: unknown };
 }
@@ -42,7 +44,7 @@ const dayAfter = (day: string, by: number): string =>
 
 /** Tests a limit of the air: which test of a room counts, which edition, and both sides of the limit. */
 export const testAir = (rule: Rule, how: AirLimit): void => {
-  const { text, field, op, limit, meets, beyond, adopt, also = {}, away } = how;
+  const { text, field, op, limit, meets, beyond, adopt, also = {}, away, building } = how;
   const fact = facts[text];
   const at = (name: string) => `/airTests/0/${name}`;
   const classed = text === 'class-1' || text === 'class-2';
@@ -65,7 +67,7 @@ export const testAir = (rule: Rule, how: AirLimit): void => {
   const asOfNotYet = text === 'gb-t-18883-2002' ? '2023-02-01' : dayAfter(fact.from, -1);
   const one = { ...all, subject: '/airTests/0' };
   const cases: RuleCases = {
-    base: { kind: 'institution', airTests: [own] },
+    base: { kind: 'institution', ...(building === undefined ? {} : { building }), airTests: [own] },
     pass: [
       { ...one, name: 'at the limit' },
       ...meets.slice(1).map((value) => ({

@@ -6,6 +6,7 @@ import { testRule } from './test-rule.js';
 const texts = {
   '2016': { from: '2016-11-01', to: '2019-09-30', inside: '2018-05-02' },
   '2019': { from: '2019-10-01', inside: '2024-05-06' },
+  '55016': { from: '2022-04-01', inside: '2024-05-06' },
 } as const;
 const firstDays = {
   'set-up': '2019-10-08',
@@ -184,7 +185,7 @@ const videoCases = (reach: readonly string[], rests: 'pass' | 'manual'): Cases =
       {
         name: 'kind of institution not told',
         with: { '/kind': undefined },
-        choices: as('non-public'),
+        choices: as(kindergarten ? 'non-public' : (reach[0] as string)),
         possible,
         needs: ['/kind missing'],
       },

@@ -76,7 +76,6 @@ import { alarmAllDay } from './alarm-all-day/rule.js';
 import { alarmLinked } from './alarm-linked/rule.js';
 import { antiRamBarriers } from './anti-ram-barriers/rule.js';
 import { assessedAir } from './assessed-air/rule.js';
-import { assessedCamerasCover } from './assessed-cameras-cover/rule.js';
 import { assessedMonthlyInspection } from './assessed-monthly-inspection/rule.js';
 import { assessedOneKeyAlarm } from './assessed-one-key-alarm/rule.js';
 import { assessedVideoKept } from './assessed-video-kept/rule.js';
@@ -302,7 +301,6 @@ export const rules = [
   alarmLinked,
   antiRamBarriers,
   assessedAir,
-  assessedCamerasCover,
   assessedMonthlyInspection,
   assessedOneKeyAlarm,
   assessedVideoKept,

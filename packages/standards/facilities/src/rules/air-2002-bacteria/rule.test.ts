@@ -7,6 +7,6 @@ testAir(air2002Bacteria, {
   field: 'bacteria',
   op: '<=',
   limit: 2500,
-  meets: [2500, 2499],
-  beyond: 2501,
+  meets: [2500, 2499.9],
+  beyond: 2500.1,
 });

@@ -7,6 +7,6 @@ testAir(air2002Radon, {
   field: 'radon',
   op: '<=',
   limit: 400,
-  meets: [400, 399],
-  beyond: 401,
+  meets: [400, 399.9],
+  beyond: 400.1,
 });

@@ -7,7 +7,7 @@ testAir(air2022Bacteria, {
   field: 'bacteria',
   op: '<=',
   limit: 1500,
-  meets: [1500, 1499],
-  beyond: 1501,
+  meets: [1500, 1499.9],
+  beyond: 1500.1,
   adopt: true,
 });

@@ -11,9 +11,9 @@ testScoped(
     fail: [
       {
         name: 'beyond the figure',
-        with: { '/rooms/0/technics/airChanges': 2 },
-        deciding: ['/rooms/0/technics/airChanges: 2 >= 3'],
-        params: { actual: 2, limit: 3 },
+        with: { '/rooms/0/technics/airChanges': 2.9 },
+        deciding: ['/rooms/0/technics/airChanges: 2.9 >= 3'],
+        params: { actual: 2.9, limit: 3 },
       },
     ],
     unknown: [

@@ -11,9 +11,9 @@ testScoped(
     fail: [
       {
         name: 'beyond the figure',
-        with: { '/rooms/0/technics/airChanges': 9 },
-        deciding: ['/rooms/0/technics/airChanges: 9 >= 10'],
-        params: { actual: 9, limit: 10 },
+        with: { '/rooms/0/technics/airChanges': 9.9 },
+        deciding: ['/rooms/0/technics/airChanges: 9.9 >= 10'],
+        params: { actual: 9.9, limit: 10 },
       },
     ],
     unknown: [

@@ -1,7 +1,7 @@
 import { testScoped } from '../../../test/scopes.js';
 import { camerasCoverLiving } from './rule.js';
 
-// N148, AN020, B351
+// N148, AN020, B351, N289, B352, B319
 testScoped(
   camerasCoverLiving,
   { scope: 'set-up' },

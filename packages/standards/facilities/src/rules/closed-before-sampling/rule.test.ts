@@ -8,6 +8,7 @@ testAir(closedBeforeSampling, {
   op: '>=',
   limit: 1,
   meets: [1, 2],
-  beyond: 0.5,
+  beyond: 0.9,
+  building: { centralAirConditioning: false },
   away: { field: '/building/centralAirConditioning', value: true },
 });

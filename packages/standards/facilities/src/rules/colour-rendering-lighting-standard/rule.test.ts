@@ -11,9 +11,9 @@ testScoped(
     fail: [
       {
         name: 'beyond the figure',
-        with: { '/rooms/0/light/colourRendering': 79 },
-        deciding: ['/rooms/0/light/colourRendering: 79 >= 80'],
-        params: { actual: 79, limit: 80 },
+        with: { '/rooms/0/light/colourRendering': 79.9 },
+        deciding: ['/rooms/0/light/colourRendering: 79.9 >= 80'],
+        params: { actual: 79.9, limit: 80 },
       },
     ],
     unknown: [

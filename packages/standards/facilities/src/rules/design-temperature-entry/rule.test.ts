@@ -18,9 +18,9 @@ testScoped(
     fail: [
       {
         name: 'beyond the figure',
-        with: { '/rooms/0/technics/designTemperature': 15 },
-        deciding: ['/rooms/0/technics/designTemperature: 15 >= 16'],
-        params: { actual: 15, limit: 16 },
+        with: { '/rooms/0/technics/designTemperature': 15.9 },
+        deciding: ['/rooms/0/technics/designTemperature: 15.9 >= 16'],
+        params: { actual: 15.9, limit: 16 },
       },
     ],
     unknown: [

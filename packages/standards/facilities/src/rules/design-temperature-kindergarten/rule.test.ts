@@ -19,9 +19,9 @@ testScoped(
     fail: [
       {
         name: 'beyond the figure',
-        with: { '/rooms/0/technics/designTemperature': 19 },
-        deciding: ['/rooms/0/technics/designTemperature: 19 >= 20'],
-        params: { actual: 19, limit: 20 },
+        with: { '/rooms/0/technics/designTemperature': 19.9 },
+        deciding: ['/rooms/0/technics/designTemperature: 19.9 >= 20'],
+        params: { actual: 19.9, limit: 20 },
       },
     ],
     unknown: [

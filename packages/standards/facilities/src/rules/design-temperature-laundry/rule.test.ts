@@ -17,9 +17,9 @@ testScoped(
     fail: [
       {
         name: 'beyond the figure',
-        with: { '/rooms/0/technics/designTemperature': 17 },
-        deciding: ['/rooms/0/technics/designTemperature: 17 >= 18'],
-        params: { actual: 17, limit: 18 },
+        with: { '/rooms/0/technics/designTemperature': 17.9 },
+        deciding: ['/rooms/0/technics/designTemperature: 17.9 >= 18'],
+        params: { actual: 17.9, limit: 18 },
       },
     ],
     unknown: [

@@ -20,9 +20,9 @@ testScoped(
     fail: [
       {
         name: 'beyond the figure',
-        with: { '/rooms/0/technics/designTemperature': 23 },
-        deciding: ['/rooms/0/technics/designTemperature: 23 >= 24'],
-        params: { actual: 23, limit: 24 },
+        with: { '/rooms/0/technics/designTemperature': 23.9 },
+        deciding: ['/rooms/0/technics/designTemperature: 23.9 >= 24'],
+        params: { actual: 23.9, limit: 24 },
       },
     ],
     unknown: [

@@ -18,9 +18,9 @@ testScoped(
     fail: [
       {
         name: 'beyond the figure',
-        with: { '/rooms/0/technics/designTemperature': 21 },
-        deciding: ['/rooms/0/technics/designTemperature: 21 >= 22'],
-        params: { actual: 21, limit: 22 },
+        with: { '/rooms/0/technics/designTemperature': 21.9 },
+        deciding: ['/rooms/0/technics/designTemperature: 21.9 >= 22'],
+        params: { actual: 21.9, limit: 22 },
       },
     ],
     unknown: [

@@ -11,9 +11,9 @@ testScoped(
     fail: [
       {
         name: 'beyond the figure',
-        with: { '/rooms/0/technics/freshAir': 37 },
-        deciding: ['/rooms/0/technics/freshAir: 37 >= 38'],
-        params: { actual: 37, limit: 38 },
+        with: { '/rooms/0/technics/freshAir': 37.9 },
+        deciding: ['/rooms/0/technics/freshAir: 37.9 >= 38'],
+        params: { actual: 37.9, limit: 38 },
       },
     ],
     unknown: [

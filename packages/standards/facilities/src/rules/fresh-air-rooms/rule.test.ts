@@ -18,9 +18,9 @@ testScoped(
     fail: [
       {
         name: 'beyond the figure',
-        with: { '/rooms/0/technics/freshAir': 29 },
-        deciding: ['/rooms/0/technics/freshAir: 29 >= 30'],
-        params: { actual: 29, limit: 30 },
+        with: { '/rooms/0/technics/freshAir': 29.9 },
+        deciding: ['/rooms/0/technics/freshAir: 29.9 >= 30'],
+        params: { actual: 29.9, limit: 30 },
       },
     ],
     unknown: [

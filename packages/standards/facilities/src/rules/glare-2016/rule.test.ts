@@ -20,9 +20,9 @@ testScoped(
     fail: [
       {
         name: 'beyond the figure',
-        with: { '/rooms/0/light/glareIndex': 20 },
-        deciding: ['/rooms/0/light/glareIndex: 20 <= 19'],
-        params: { actual: 20, limit: 19 },
+        with: { '/rooms/0/light/glareIndex': 19.1 },
+        deciding: ['/rooms/0/light/glareIndex: 19.1 <= 19'],
+        params: { actual: 19.1, limit: 19 },
       },
     ],
     unknown: [

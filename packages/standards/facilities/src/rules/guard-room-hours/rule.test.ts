@@ -11,9 +11,9 @@ testScoped(
     fail: [
       {
         name: 'beyond the figure',
-        with: { '/site/entrance/guardRoomHours': 23 },
-        deciding: ['/site/entrance/guardRoomHours: 23 >= 24'],
-        params: { actual: 23, limit: 24 },
+        with: { '/site/entrance/guardRoomHours': 23.9 },
+        deciding: ['/site/entrance/guardRoomHours: 23.9 >= 24'],
+        params: { actual: 23.9, limit: 24 },
       },
     ],
     unknown: [

@@ -10,5 +10,6 @@ testScoped(
     pass: [{ name: 'seen and found in order' }],
     fail: [{ name: 'seen and not in order', answer: 'fail', deciding: [] }],
     manual: [{ name: 'not answered yet' }],
+    cannot: { 'not-applicable': 'the rule asks every institution' },
   },
 );

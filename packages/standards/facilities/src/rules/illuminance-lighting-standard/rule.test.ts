@@ -11,9 +11,9 @@ testScoped(
     fail: [
       {
         name: 'beyond the figure',
-        with: { '/rooms/0/light/illuminance': 290 },
-        deciding: ['/rooms/0/light/illuminance: 290 >= 300'],
-        params: { actual: 290, limit: 300 },
+        with: { '/rooms/0/light/illuminance': 299.9 },
+        deciding: ['/rooms/0/light/illuminance: 299.9 >= 300'],
+        params: { actual: 299.9, limit: 300 },
       },
     ],
     unknown: [

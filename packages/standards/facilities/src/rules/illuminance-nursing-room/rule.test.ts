@@ -11,9 +11,9 @@ testScoped(
     fail: [
       {
         name: 'beyond the figure',
-        with: { '/rooms/0/light/illuminance': 140 },
-        deciding: ['/rooms/0/light/illuminance: 140 >= 150'],
-        params: { actual: 140, limit: 150 },
+        with: { '/rooms/0/light/illuminance': 149.9 },
+        deciding: ['/rooms/0/light/illuminance: 149.9 >= 150'],
+        params: { actual: 149.9, limit: 150 },
       },
     ],
     unknown: [

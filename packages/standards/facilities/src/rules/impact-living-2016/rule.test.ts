@@ -17,9 +17,9 @@ testScoped(
     fail: [
       {
         name: 'beyond the figure',
-        with: { '/rooms/0/technics/impactSound': 66 },
-        deciding: ['/rooms/0/technics/impactSound: 66 <= 65'],
-        params: { actual: 66, limit: 65 },
+        with: { '/rooms/0/technics/impactSound': 65.1 },
+        deciding: ['/rooms/0/technics/impactSound: 65.1 <= 65'],
+        params: { actual: 65.1, limit: 65 },
       },
     ],
     unknown: [

@@ -11,9 +11,9 @@ testScoped(
     fail: [
       {
         name: 'beyond the figure',
-        with: { '/rooms/0/technics/impactSound': 76 },
-        deciding: ['/rooms/0/technics/impactSound: 76 <= 75'],
-        params: { actual: 76, limit: 75 },
+        with: { '/rooms/0/technics/impactSound': 75.1 },
+        deciding: ['/rooms/0/technics/impactSound: 75.1 <= 75'],
+        params: { actual: 75.1, limit: 75 },
       },
     ],
     unknown: [

@@ -17,9 +17,9 @@ testScoped(
     fail: [
       {
         name: 'beyond the figure',
-        with: { '/rooms/0/technics/airborneInsulation': 49 },
-        deciding: ['/rooms/0/technics/airborneInsulation: 49 >= 50'],
-        params: { actual: 49, limit: 50 },
+        with: { '/rooms/0/technics/airborneInsulation': 49.9 },
+        deciding: ['/rooms/0/technics/airborneInsulation: 49.9 >= 50'],
+        params: { actual: 49.9, limit: 50 },
       },
     ],
     unknown: [

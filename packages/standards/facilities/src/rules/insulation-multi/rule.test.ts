@@ -14,9 +14,9 @@ testScoped(
     fail: [
       {
         name: 'beyond the figure',
-        with: { '/rooms/0/technics/airborneInsulation': 44 },
-        deciding: ['/rooms/0/technics/airborneInsulation: 44 >= 45'],
-        params: { actual: 44, limit: 45 },
+        with: { '/rooms/0/technics/airborneInsulation': 44.9 },
+        deciding: ['/rooms/0/technics/airborneInsulation: 44.9 >= 45'],
+        params: { actual: 44.9, limit: 45 },
       },
     ],
     unknown: [

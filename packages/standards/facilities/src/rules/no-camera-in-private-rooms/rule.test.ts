@@ -13,28 +13,28 @@ testScoped(
         name: 'a camera in: child-toilet',
         with: { '/security/cctv/filmedRooms': ['activity', 'child-toilet'] },
         deciding: [
-          '/security/cctv/filmedRooms: ["activity","child-toilet"] has-any ["child-toilet","staff-toilet","nursing-room","staff-rest"]',
+          '/security/cctv/filmedRooms: ["activity","child-toilet"] not-has-any ["child-toilet","staff-toilet","nursing-room","staff-rest"]',
         ],
       },
       {
         name: 'a camera in: staff-toilet',
         with: { '/security/cctv/filmedRooms': ['activity', 'staff-toilet'] },
         deciding: [
-          '/security/cctv/filmedRooms: ["activity","staff-toilet"] has-any ["child-toilet","staff-toilet","nursing-room","staff-rest"]',
+          '/security/cctv/filmedRooms: ["activity","staff-toilet"] not-has-any ["child-toilet","staff-toilet","nursing-room","staff-rest"]',
         ],
       },
       {
         name: 'a camera in: nursing-room',
         with: { '/security/cctv/filmedRooms': ['activity', 'nursing-room'] },
         deciding: [
-          '/security/cctv/filmedRooms: ["activity","nursing-room"] has-any ["child-toilet","staff-toilet","nursing-room","staff-rest"]',
+          '/security/cctv/filmedRooms: ["activity","nursing-room"] not-has-any ["child-toilet","staff-toilet","nursing-room","staff-rest"]',
         ],
       },
       {
         name: 'a camera in: staff-rest',
         with: { '/security/cctv/filmedRooms': ['activity', 'staff-rest'] },
         deciding: [
-          '/security/cctv/filmedRooms: ["activity","staff-rest"] has-any ["child-toilet","staff-toilet","nursing-room","staff-rest"]',
+          '/security/cctv/filmedRooms: ["activity","staff-rest"] not-has-any ["child-toilet","staff-toilet","nursing-room","staff-rest"]',
         ],
       },
     ],

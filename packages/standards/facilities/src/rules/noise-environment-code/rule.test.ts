@@ -4,7 +4,7 @@ import { noiseEnvironmentCode } from './rule.js';
 // B394
 testScoped(
   noiseEnvironmentCode,
-  { scope: 'civil', edition: '2019', adopt: true },
+  { scope: 'civil', edition: '55016', adopt: true },
   {
     base: { rooms: [{ kind: 'activity', technics: { noise: 45 } }] },
     pass: [
@@ -16,9 +16,9 @@ testScoped(
     fail: [
       {
         name: 'beyond the figure',
-        with: { '/rooms/0/technics/noise': 46 },
-        deciding: ['/rooms/0/technics/noise: 46 <= 45'],
-        params: { actual: 46, limit: 45 },
+        with: { '/rooms/0/technics/noise': 45.1 },
+        deciding: ['/rooms/0/technics/noise: 45.1 <= 45'],
+        params: { actual: 45.1, limit: 45 },
       },
     ],
     unknown: [

@@ -16,9 +16,9 @@ testScoped(
     fail: [
       {
         name: 'beyond the figure',
-        with: { '/rooms/0/technics/noise': 46 },
-        deciding: ['/rooms/0/technics/noise: 46 <= 45'],
-        params: { actual: 46, limit: 45 },
+        with: { '/rooms/0/technics/noise': 45.1 },
+        deciding: ['/rooms/0/technics/noise: 45.1 <= 45'],
+        params: { actual: 45.1, limit: 45 },
       },
     ],
     unknown: [

@@ -16,9 +16,9 @@ testScoped(
     fail: [
       {
         name: 'beyond the figure',
-        with: { '/rooms/0/technics/noise': 51 },
-        deciding: ['/rooms/0/technics/noise: 51 <= 50'],
-        params: { actual: 51, limit: 50 },
+        with: { '/rooms/0/technics/noise': 50.1 },
+        deciding: ['/rooms/0/technics/noise: 50.1 <= 50'],
+        params: { actual: 50.1, limit: 50 },
       },
     ],
     unknown: [

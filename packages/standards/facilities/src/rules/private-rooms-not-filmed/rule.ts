@@ -1,4 +1,4 @@
-import { defineRule, hasAny, not } from '@tuoyu/core';
+import { defineRule, eq, hasAny, not } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
 import { f } from '../../record.js';
 
@@ -19,6 +19,7 @@ export const privateRoomsNotFilmed = defineRule({
   basis: [cite('personal-information-protection-law', 'principles', 'unverified', 'B356')],
   topic: 'cctv-coverage',
   phases: ['operation', 'assessment'],
+  when: eq(f('/security/cctv/installed'), true),
   require: not(hasAny(f('/security/cctv/filmedRooms'), ['child-toilet', 'staff-toilet', 'nursing-room'])),
   remedy: { 'zh-CN': '拆除摄像头', en: 'Remove the camera' },
 });

@@ -17,9 +17,9 @@ testScoped(
     fail: [
       {
         name: 'beyond the figure',
-        with: { '/rooms/0/technics/floorHeatingTemperature': 29 },
-        deciding: ['/rooms/0/technics/floorHeatingTemperature: 29 <= 28'],
-        params: { actual: 29, limit: 28 },
+        with: { '/rooms/0/technics/floorHeatingTemperature': 28.1 },
+        deciding: ['/rooms/0/technics/floorHeatingTemperature: 28.1 <= 28'],
+        params: { actual: 28.1, limit: 28 },
       },
     ],
     unknown: [

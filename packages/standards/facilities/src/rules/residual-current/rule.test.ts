@@ -14,9 +14,9 @@ testScoped(
     fail: [
       {
         name: 'beyond the figure',
-        with: { '/rooms/0/technics/residualCurrent': 31 },
-        deciding: ['/rooms/0/technics/residualCurrent: 31 <= 30'],
-        params: { actual: 31, limit: 30 },
+        with: { '/rooms/0/technics/residualCurrent': 30.1 },
+        deciding: ['/rooms/0/technics/residualCurrent: 30.1 <= 30'],
+        params: { actual: 30.1, limit: 30 },
       },
     ],
     unknown: [

@@ -48,6 +48,12 @@ testRule(roomsSampled, {
       params: { sampled: 29, total: 60, share: 50, least: 20 },
     },
     {
+      name: 'just below half of fifty-nine',
+      with: { [sampled]: 29, [total]: 59 },
+      deciding: [`${sampled}: 2900 >= 2950`, `${total}: 59`],
+      params: { sampled: 29, total: 59, share: 50, least: 20 },
+    },
+    {
       name: 'nineteen of thirty',
       with: { [sampled]: 19, [total]: 30 },
       deciding: [`${sampled}: 19 >= 20`, `${total}: 30`],

@@ -19,9 +19,9 @@ testScoped(
     fail: [
       {
         name: 'just below a twentieth',
-        with: { '/rooms/0/technics/ventilationOpeningArea': 1.9 },
-        deciding: ['/rooms/0/technics/ventilationOpeningArea: 1.9 >= 2', '/rooms/0/area: 40'],
-        params: { actual: 1.9, area: 40, limit: 5 },
+        with: { '/rooms/0/technics/ventilationOpeningArea': 1.995 },
+        deciding: ['/rooms/0/technics/ventilationOpeningArea: 1.995 >= 2', '/rooms/0/area: 40'],
+        params: { actual: 1.995, area: 40, limit: 5 },
       },
     ],
     unknown: [

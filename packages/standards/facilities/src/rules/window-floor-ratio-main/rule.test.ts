@@ -19,9 +19,9 @@ testScoped(
     fail: [
       {
         name: 'just below',
-        with: { '/rooms/0/light/windowOpeningArea': 9.9 },
-        deciding: ['/rooms/0/light/windowOpeningArea: 9.9 >= 10', '/rooms/0/area: 50'],
-        params: { actual: 9.9, area: 50, limit: 20 },
+        with: { '/rooms/0/light/windowOpeningArea': 9.98 },
+        deciding: ['/rooms/0/light/windowOpeningArea: 9.98 >= 10', '/rooms/0/area: 50'],
+        params: { actual: 9.98, area: 50, limit: 20 },
       },
     ],
     unknown: [

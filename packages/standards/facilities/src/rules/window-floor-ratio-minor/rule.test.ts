@@ -15,9 +15,9 @@ testScoped(
     fail: [
       {
         name: 'just below',
-        with: { '/rooms/0/light/windowOpeningArea': 4.9 },
-        deciding: ['/rooms/0/light/windowOpeningArea: 4.9 >= 5', '/rooms/0/area: 50'],
-        params: { actual: 4.9, area: 50, limit: 10 },
+        with: { '/rooms/0/light/windowOpeningArea': 4.99 },
+        deciding: ['/rooms/0/light/windowOpeningArea: 4.99 >= 5', '/rooms/0/area: 50'],
+        params: { actual: 4.99, area: 50, limit: 10 },
       },
     ],
     unknown: [
