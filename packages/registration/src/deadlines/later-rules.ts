@@ -1,0 +1,87 @@
+import { fireReview, managementNorms, marketRegulation, measures25, order251, order734 } from '../cite.js';
+import { civil, type DeadlineRule, days, market, nextYear, promptly, rule, working } from './rule.js';
+
+/** Periods of changes, ends and years. */
+export const laterRules: readonly DeadlineRule[] = [
+  rule(
+    'change-approved',
+    'unit-change-registered',
+    'institution',
+    days(30),
+    ['自业务主管单位同意起30日内申请变更登记', 'change registered within 30 days of the consent'],
+    [order251('art. 15', 'L171')],
+    civil,
+  ),
+  rule(
+    'change-approved',
+    'change-registered',
+    'institution',
+    days(30),
+    ['自变更起30日内申请变更登记', 'change registered within 30 days'],
+    [marketRegulation('art. 24', 'L200')],
+    market,
+  ),
+  rule(
+    'registration-changed',
+    'filing-updated',
+    'institution',
+    promptly,
+    ['变更登记后及时更新备案', 'the filing is brought up to date in good time'],
+    [measures25('art. 10', 'N167')],
+  ),
+  rule(
+    'registration-cancelled',
+    'filing-cancelled',
+    'institution',
+    promptly,
+    ['注销登记后及时注销备案', 'the filing is cancelled in good time'],
+    [measures25('art. 10', 'N167'), managementNorms('art. 7', 'N125', 'secondary')],
+  ),
+  rule(
+    'liquidation-finished',
+    'unit-deregistered',
+    'institution',
+    days(15),
+    ['清算结束起15日内注销登记', 'deregistered within 15 days of the liquidation'],
+    [order251('art. 17', 'L171')],
+    civil,
+  ),
+  rule(
+    'name-ordered-out',
+    'name-changed',
+    'institution',
+    days(30),
+    ['责令停用的名称30日内变更', 'a name ordered out of use is changed within 30 days'],
+    [order734('art. 23', 'L162')],
+    market,
+  ),
+  rule(
+    'works-accepted',
+    'acceptance-filed',
+    'founder',
+    working(5),
+    [
+      '特殊建设工程以外的，竣工验收后5个工作日内备案',
+      'works that are no special project: filed within 5 working days of acceptance',
+    ],
+    [fireReview('arts. 32-34', 'B268')],
+  ),
+  rule(
+    'year-ended',
+    'report-to-supervisor',
+    'institution',
+    nextYear(3, 31),
+    ['3月31日前向业务主管单位报送年度工作报告', 'yearly report to the supervising body by 31 March'],
+    [order251('art. 23', 'L172')],
+    civil,
+  ),
+  rule(
+    'year-ended',
+    'report-to-registrar',
+    'institution',
+    nextYear(5, 31),
+    ['5月31日前向登记管理机关报送年度工作报告', 'yearly report to the registrar by 31 May'],
+    [order251('art. 23', 'L172')],
+    civil,
+  ),
+];

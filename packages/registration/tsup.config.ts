@@ -1,0 +1,8 @@
+import { library } from '../../tsup.base.ts';
+
+export default library({
+  entry: ['src/index.ts'],
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
+});
