@@ -20,7 +20,7 @@ export const norms: readonly Duty[] = [
     id: 'AN020.3',
     instrument: 'management-norms-2019',
     clause: 'art. 32',
-    duty: 'the time that footage is kept meets the management norms',
+    duty: 'The time that footage is kept meets the management norms',
     status: { kind: 'rule', rules: ['facilities/video-kept-by-norms'] },
   },
   {
@@ -125,7 +125,7 @@ export const norms: readonly Duty[] = [
     id: 'N148.5',
     instrument: 'management-norms-2019',
     clause: 'art. 32',
-    duty: 'the time that footage is kept meets the management norms',
+    duty: 'The time that footage is kept meets the management norms',
     status: { kind: 'rule', rules: ['facilities/video-kept-by-norms'] },
   },
   {
@@ -146,7 +146,7 @@ export const norms: readonly Duty[] = [
     id: 'N184.3',
     instrument: 'home-based-measures-2023',
     clause: 'cameras',
-    duty: 'the time that a home-based point keeps footage meets the measures',
+    duty: 'The time that a home-based point keeps footage meets the measures',
     status: { kind: 'rule', rules: ['facilities/home-video-kept'] },
   },
   {
@@ -167,14 +167,21 @@ export const norms: readonly Duty[] = [
     id: 'N217.1',
     instrument: 'hygiene-evaluation-2022',
     clause: 'environment',
-    duty: 'benzene meets the hygiene evaluation',
-    status: { kind: 'rule', rules: ['facilities/hygiene-benzene'] },
+    duty: 'The air meets the hygiene evaluation',
+    status: { kind: 'rule', rules: ['facilities/hygiene-air'] },
   },
   {
     id: 'N217.2',
     instrument: 'hygiene-evaluation-2022',
     clause: 'environment',
-    duty: 'formaldehyde meets the hygiene evaluation',
+    duty: 'Benzene meets the hygiene evaluation',
+    status: { kind: 'rule', rules: ['facilities/hygiene-benzene'] },
+  },
+  {
+    id: 'N217.3',
+    instrument: 'hygiene-evaluation-2022',
+    clause: 'environment',
+    duty: 'Formaldehyde meets the hygiene evaluation',
     status: { kind: 'rule', rules: ['facilities/hygiene-formaldehyde'] },
   },
   {
@@ -216,7 +223,7 @@ export const norms: readonly Duty[] = [
     id: 'N289.2',
     instrument: 'ws-t-821-2023',
     clause: '9.4.3',
-    duty: 'the time that footage is kept meets the assessment standard',
+    duty: 'The time that footage is kept meets the assessment standard',
     status: { kind: 'rule', rules: ['facilities/assessed-video-kept'] },
   },
   {

@@ -13,14 +13,14 @@ export const security: readonly Duty[] = [
     id: 'B346.1',
     instrument: 'gb-t-29315-2022',
     clause: 'requirements',
-    duty: 'the daily hours of the guard room meets the security standard',
+    duty: 'The daily hours of the guard room meets the security standard',
     status: { kind: 'rule', rules: ['facilities/guard-room-hours'] },
   },
   {
     id: 'B347.1',
     instrument: 'gb-t-29315-2022',
     clause: 'requirements',
-    duty: 'the number of rounds a day meets the security standard',
+    duty: 'The number of rounds a day meets the security standard',
     status: { kind: 'rule', rules: ['facilities/patrols-a-day'] },
   },
   {
@@ -41,7 +41,7 @@ export const security: readonly Duty[] = [
     id: 'B348.3',
     instrument: 'gb-t-29315-2022',
     clause: 'requirements',
-    duty: 'the height of the perimeter wall meets the security standard',
+    duty: 'The height of the perimeter wall meets the security standard',
     status: { kind: 'rule', rules: ['facilities/perimeter-wall-height'] },
   },
   {
@@ -55,14 +55,14 @@ export const security: readonly Duty[] = [
     id: 'B349.2',
     instrument: 'gb-t-29315-2022',
     clause: 'requirements',
-    duty: 'the time that footage of key areas is kept meets the security standard',
+    duty: 'The time that footage of key areas is kept meets the security standard',
     status: { kind: 'rule', rules: ['facilities/key-area-video-kept'] },
   },
   {
     id: 'B349.3',
     instrument: 'gb-t-29315-2022',
     clause: 'requirements',
-    duty: 'the time that other footage is kept meets the security standard',
+    duty: 'The time that other footage is kept meets the security standard',
     status: { kind: 'rule', rules: ['facilities/other-video-kept'] },
   },
   {
@@ -83,7 +83,7 @@ export const security: readonly Duty[] = [
     id: 'B351.2',
     instrument: 'management-norms-2019',
     clause: 'art. 31-32',
-    duty: 'the time that footage is kept meets the management norms',
+    duty: 'The time that footage is kept meets the management norms',
     status: { kind: 'rule', rules: ['facilities/video-kept-by-norms'] },
   },
   {
@@ -97,7 +97,7 @@ export const security: readonly Duty[] = [
     id: 'B352.2',
     instrument: 'ws-t-821-2023',
     clause: '9.4.3',
-    duty: 'the time that footage is kept meets the assessment standard',
+    duty: 'The time that footage is kept meets the assessment standard',
     status: { kind: 'rule', rules: ['facilities/assessed-video-kept'] },
   },
   {
@@ -130,6 +130,13 @@ export const security: readonly Duty[] = [
   },
   {
     id: 'B356.1',
+    instrument: 'personal-information-protection-law',
+    clause: 'principles',
+    duty: 'Footage is kept confidential',
+    status: { kind: 'question', rules: ['facilities/footage-confidential'] },
+  },
+  {
+    id: 'B356.2',
     instrument: 'personal-information-protection-law',
     clause: 'principles',
     duty: 'There is no camera in toilets, changing or nursing rooms',

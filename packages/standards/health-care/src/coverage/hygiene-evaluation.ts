@@ -124,7 +124,7 @@ export const hygieneEvaluationDuties: readonly Duty[] = [
     status: { kind: 'rule', rules: ['health-care/hygiene-items-met'] },
   },
   {
-    id: 'B315.50',
+    id: 'B315.60',
     instrument: 'hygiene-evaluation-2022',
     clause: 'environment',
     duty: 'A test of the indoor air by GB/T 18883 that conforms',

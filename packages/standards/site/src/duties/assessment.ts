@@ -73,7 +73,7 @@ export const assessment: readonly Duty[] = [
     status: { kind: 'rule', rules: ['site/activity-area'] },
   },
   {
-    id: 'AN012.1',
+    id: 'AN012.60',
     instrument: 'ws-t-821-2023',
     clause: '4.2',
     duty: 'Floor, window and area stand under environment and space',
@@ -115,7 +115,7 @@ export const assessment: readonly Duty[] = [
     status: { kind: 'rule', rules: ['site/living-area-of-older-toddlers'] },
   },
   {
-    id: 'AN035.1',
+    id: 'AN035.60',
     instrument: 'self-assessment-reference-2025',
     clause: 'items',
     duty: 'No further item is known',

@@ -17,6 +17,13 @@ export const homeBased: readonly Duty[] = [
     status: { kind: 'text-unknown', why: 'The local rules are not named in the sources.' },
   },
   {
+    id: 'N180.1',
+    instrument: 'home-based-measures-2023',
+    clause: 'premises',
+    duty: 'The dwelling meets standards of safety, quality and environment, and is fit for earthquake, fire and escape',
+    status: { kind: 'question', rules: ['site/home-premises-standards'] },
+  },
+  {
     id: 'N181.1',
     instrument: 'home-based-measures-2023',
     clause: 'premises',

@@ -47,6 +47,7 @@ import { hazardDistanceByDesign } from './hazard-distance-by-design/rule.js';
 import { healthRoom2012 } from './health-room-2012/rule.js';
 import { homeAreaEachChild } from './home-area-each-child/rule.js';
 import { homeNoBasement } from './home-no-basement/rule.js';
+import { homePremisesStandards } from './home-premises-standards/rule.js';
 import { homeSafeBuilding } from './home-safe-building/rule.js';
 import { insulationLiving2016 } from './insulation-living-2016/rule.js';
 import { insulationMultiFunction2016 } from './insulation-multi-function-2016/rule.js';
@@ -229,6 +230,7 @@ export const rules = [
   healthRoom2012,
   homeAreaEachChild,
   homeNoBasement,
+  homePremisesStandards,
   homeSafeBuilding,
   insulationLiving2016,
   insulationMultiFunction2016,

@@ -20,12 +20,7 @@ export const guides: readonly Duty[] = [
   ),
   ...dutiesOf(
     'training-outlines-2021',
-    [
-      'N192.1',
-      'head outline',
-      'At least 60 class hours for heads',
-      byRule('staffing/head-training-hours'),
-    ],
+    ['N192.1', 'head outline', 'At least 60 class hours for heads', byRule('staffing/head-training-hours')],
     [
       'N193.1',
       'head outline',
@@ -44,12 +39,7 @@ export const guides: readonly Duty[] = [
       'At least 60 of theory and 60 of practice',
       byRule('staffing/care-training-split'),
     ],
-    [
-      'AN050.1',
-      'both outlines',
-      'Contents of the trainings',
-      without('text-unknown', 'No text was found.'),
-    ],
+    ['AN050.1', 'both outlines', 'Contents of the trainings', without('text-unknown', 'No text was found.')],
   ),
   ...dutiesOf(
     'conduct-code-2022',
@@ -93,19 +83,9 @@ export const guides: readonly Duty[] = [
       'Health certificates are renewed every year',
       byRule('staffing/health-check-in-date'),
     ],
-    [
-      'N273.1',
-      '5.1.6',
-      'A no-crime proof of the police station',
-      byRule('staffing/no-crime-proof'),
-    ],
+    ['N273.1', '5.1.6', 'A no-crime proof of the police station', byRule('staffing/no-crime-proof')],
     ['N274.1', '5, staffing', 'Full civil capacity', byRule('staffing/full-capacity')],
-    [
-      'N274.2',
-      '5, staffing',
-      'Mental illness or its history excludes',
-      byRule('staffing/no-mental-illness'),
-    ],
+    ['N274.2', '5, staffing', 'Mental illness or its history excludes', byRule('staffing/no-mental-illness')],
     [
       'N275.1',
       '5, staffing',
@@ -124,12 +104,7 @@ export const guides: readonly Duty[] = [
       'At least 60 class hours of training of the head',
       byRule('staffing/head-training-hours'),
     ],
-    [
-      'AN008.1',
-      '5.1',
-      'A second-level heading is staffing',
-      without('definition', 'Name of a heading.'),
-    ],
+    ['AN008.1', '5.1', 'A second-level heading is staffing', without('definition', 'Name of a heading.')],
     [
       'AN009.1',
       '5.1',
@@ -142,25 +117,10 @@ export const guides: readonly Duty[] = [
       'Training stands under another heading',
       without('definition', 'Place of items in the standard.'),
     ],
-    [
-      'B321.1',
-      '5.1.5',
-      'Yearly health certificates',
-      byRule('staffing/health-certificate-valid'),
-    ],
+    ['B321.1', '5.1.5', 'Yearly health certificates', byRule('staffing/health-certificate-valid')],
     ['B321.2', '5.1.6', 'No criminal record', byRule('staffing/no-crime-proof')],
-    [
-      'L270.1',
-      '5.1.5',
-      'Yearly health certificates',
-      byRule('staffing/health-certificate-valid'),
-    ],
+    ['L270.1', '5.1.5', 'Yearly health certificates', byRule('staffing/health-certificate-valid')],
     ['L270.2', '5.1.6', 'A no-record proof of the police', byRule('staffing/no-crime-proof')],
-    [
-      'L270.3',
-      '5.2.1',
-      'At least 60 hours of training of the head',
-      byRule('staffing/head-training-hours'),
-    ],
+    ['L270.3', '5.2.1', 'At least 60 hours of training of the head', byRule('staffing/head-training-hours')],
   ),
 ];

@@ -11,25 +11,10 @@ export const healthAndBuildings: readonly Duty[] = [
       'Health staff by the number of children',
       byRule('staffing/health-staff-per-children'),
     ],
-    [
-      'N224.1',
-      'art. 14',
-      'A health certificate before work',
-      byRule('staffing/health-check-before-work'),
-    ],
+    ['N224.1', 'art. 14', 'A health certificate before work', byRule('staffing/health-check-before-work')],
     ['N224.2', 'art. 14', 'A check every year', byRule('staffing/health-check-in-date')],
-    [
-      'N224.3',
-      'art. 14',
-      'Leave with an infectious disease',
-      byRule('staffing/infectious-disease-leave'),
-    ],
-    [
-      'N224.4',
-      'art. 14',
-      'Mental illness or its history excludes',
-      byRule('staffing/no-mental-illness'),
-    ],
+    ['N224.3', 'art. 14', 'Leave with an infectious disease', byRule('staffing/infectious-disease-leave')],
+    ['N224.4', 'art. 14', 'Mental illness or its history excludes', byRule('staffing/no-mental-illness')],
     [
       'B279.1',
       'art. 11',
@@ -99,14 +84,14 @@ export const healthAndBuildings: readonly Duty[] = [
   ...dutiesOf(
     'jgj-39-2019',
     [
-      'N233.1',
+      'N233.60',
       '1.0.3-1',
       'Small, medium and large by the number of classes',
       without('definition', 'Names of sizes, which other clauses use.'),
     ],
     ['N234.1', '1.0.3-2', 'At most 10, 15 and 20 children', byRule('staffing/class-size')],
     [
-      'B045.1',
+      'B045.60',
       '1.0.3-1',
       'Small, medium and large by the number of classes',
       without('definition', 'Names of sizes, which other clauses use.'),
@@ -127,12 +112,7 @@ export const healthAndBuildings: readonly Duty[] = [
   ),
   ...dutiesOf(
     'gb-t-29315-2022',
-    [
-      'B343.1',
-      'guards',
-      'A guard below 100 children',
-      byRule('staffing/kindergarten-guards-small'),
-    ],
+    ['B343.1', 'guards', 'A guard below 100 children', byRule('staffing/kindergarten-guards-small')],
     [
       'B344.1',
       'guards',

@@ -5,12 +5,7 @@ import { byQuestion, byRule, dutiesOf, without } from './duties.js';
 export const norms: readonly Duty[] = [
   ...dutiesOf(
     'management-norms-2019',
-    [
-      'N144.1',
-      'art. 28',
-      'Pass a health check before starting',
-      byRule('staffing/health-check-before-work'),
-    ],
+    ['N144.1', 'art. 28', 'Pass a health check before starting', byRule('staffing/health-check-before-work')],
     ['N144.2', 'art. 28', 'A health check every year', byRule('staffing/health-check-in-date')],
     [
       'N144.3',
@@ -18,18 +13,8 @@ export const norms: readonly Duty[] = [
       'Leave the post at once with an infectious disease',
       byRule('staffing/infectious-disease-leave'),
     ],
-    [
-      'N144.4',
-      'art. 28',
-      'Come back with a proof of cure',
-      byRule('staffing/return-with-proof-of-cure'),
-    ],
-    [
-      'N147.50',
-      'art. 31',
-      'Staff know first aid and escape',
-      byRule('staffing/first-aid-and-escape'),
-    ],
+    ['N144.4', 'art. 28', 'Come back with a proof of cure', byRule('staffing/return-with-proof-of-cure')],
+    ['N147.60', 'art. 31', 'Staff know first aid and escape', byRule('staffing/first-aid-and-escape')],
     ['N149.1', 'art. 33', 'Full civil capacity', byRule('staffing/full-capacity')],
     [
       'N149.2',
@@ -111,18 +96,8 @@ export const norms: readonly Duty[] = [
       'No record of sexual assault, abuse, trafficking or violence',
       byRule('staffing/no-hit-employed'),
     ],
-    [
-      'N179.3',
-      'carers',
-      'Experience or a relevant background',
-      byRule('staffing/home-carer-background'),
-    ],
-    [
-      'N179.4',
-      'carers',
-      'Trained in care and mental health',
-      byRule('staffing/home-carer-training'),
-    ],
+    ['N179.3', 'carers', 'Experience or a relevant background', byRule('staffing/home-carer-background')],
+    ['N179.4', 'carers', 'Trained in care and mental health', byRule('staffing/home-carer-training')],
     [
       'AN043.1',
       'carers',

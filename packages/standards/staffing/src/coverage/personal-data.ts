@@ -13,12 +13,7 @@ export const personalData: readonly Duty[] = [
       'Handle data of staff lawfully, as far and as long as needed',
       byQuestion('staffing/staff-data-needed'),
     ],
-    [
-      'L273.1',
-      'art. 13',
-      'Have a legal basis for data of staff',
-      byQuestion('staffing/staff-data-needed'),
-    ],
+    ['L273.1', 'art. 13', 'Have a legal basis for data of staff', byQuestion('staffing/staff-data-needed')],
     [
       'L274.1',
       'art. 23, 25',
@@ -49,12 +44,7 @@ export const personalData: readonly Duty[] = [
       'Staff can see, copy, correct and delete; refusals have reasons',
       byQuestion('staffing/staff-data-rights'),
     ],
-    [
-      'L278.1',
-      'art. 55-56',
-      'Assess the impact beforehand',
-      byQuestion('staffing/staff-data-assessment'),
-    ],
+    ['L278.1', 'art. 55-56', 'Assess the impact beforehand', byQuestion('staffing/staff-data-assessment')],
     ['L279.1', 'art. 66', 'Fines', penalty('A power of authorities.')],
     [
       'L280.1',

@@ -84,7 +84,10 @@ export const setup: readonly Duty[] = [
       'N110.5',
       'art. 18',
       'No certificate is named for care staff',
-      without('definition', 'A certificate is a measure of the pack and a target of local plans, not a duty.'),
+      without(
+        'definition',
+        'A certificate is a measure of the pack and a target of local plans, not a duty.',
+      ),
     ],
     [
       'N111.1',
@@ -92,18 +95,8 @@ export const setup: readonly Duty[] = [
       'Health staff passed the training of a maternal and child health body',
       byRule('staffing/health-staff-training'),
     ],
-    [
-      'N112.1',
-      'art. 18',
-      'Guards hold a certificate of the police',
-      byRule('staffing/guard-certificate'),
-    ],
-    [
-      'N112.2',
-      'art. 18',
-      'Guards are posted by a licensed company',
-      byRule('staffing/guard-company'),
-    ],
+    ['N112.1', 'art. 18', 'Guards hold a certificate of the police', byRule('staffing/guard-certificate')],
+    ['N112.2', 'art. 18', 'Guards are posted by a licensed company', byRule('staffing/guard-company')],
     [
       'N113.1',
       'art. 19',
@@ -119,12 +112,7 @@ export const setup: readonly Duty[] = [
     ],
     ['N114.2', 'art. 19', 'At most 18 children in a mixed class', byRule('staffing/class-size')],
     ['N115.1', 'art. 19', 'A living unit for each class', byRule('staffing/living-unit-per-class')],
-    [
-      'N116.1',
-      'art. 20',
-      'One carer for 3, 5 or 7 children at most',
-      byRule('staffing/carer-ratio'),
-    ],
+    ['N116.1', 'art. 20', 'One carer for 3, 5 or 7 children at most', byRule('staffing/carer-ratio')],
     [
       'N117.1',
       'art. 20',
@@ -137,12 +125,7 @@ export const setup: readonly Duty[] = [
       'Health staff and cooks by the rules of nursery health care',
       byRule('staffing/health-staff-per-children', 'staffing/cooks-by-meals'),
     ],
-    [
-      'N119.1',
-      'art. 22',
-      'A guard on duty at a stand-alone site',
-      byRule('staffing/guard-on-duty'),
-    ],
+    ['N119.1', 'art. 22', 'A guard on duty at a stand-alone site', byRule('staffing/guard-on-duty')],
     [
       'AN023.1',
       'art. 20',
