@@ -103,10 +103,12 @@ const verdictOf = (
   return [found ?? ['fail', 'absent'], places.length > 0 ? places : ['/filing/documents']];
 };
 
+/** Whether meals ask for a licence; brought-in meals leave it open. */
 const servesMeals = ({ meals, filing }: Institution): Required => {
-  if (meals?.mode === 'own') return 'yes';
-  if (filing?.serviceKinds?.includes('meals') === true) return meals?.mode === 'outside' ? 'unknown' : 'yes';
-  return meals?.mode === 'none' ? 'no' : 'unknown';
+  const [mode, kinds] = [meals?.mode, filing?.serviceKinds];
+  if (mode === 'own') return 'yes';
+  if (mode !== 'none' || kinds == null) return 'unknown';
+  return kinds.includes('meals') ? 'yes' : 'no';
 };
 
 /** The findings on every paper of a filing. */
@@ -117,7 +119,8 @@ export const paperFindings = (
   const { kind } = institution;
   const home: Required = kind === 'home-based' ? 'yes' : kind == null ? 'unknown' : 'no';
   const scan: Required = home === 'no' ? 'yes' : 'unknown';
-  const food: Required = home === 'no' ? servesMeals(institution) : 'unknown';
+  const meals = servesMeals(institution);
+  const food: Required = home === 'no' || meals === 'no' ? meals : 'unknown';
   const consentBasis = [homeBased('on dwellings; article not read', 'N176', 'secondary')];
   const asked: readonly (readonly [FilingPaperKind, Required, readonly RegistrationBasis[]])[] = [
     ...(home === 'yes' ? homeBasedPapers : filledIn).map(
@@ -130,7 +133,9 @@ export const paperFindings = (
   return asked.map(([paper, required, basis]) => {
     if (required === 'no') return findingOf(paper, ['not-applicable', 'not-required'], [], basis);
     const [verdict, pointers] = verdictOf(paper, institution, options);
-    const doubtful = required === 'unknown' && verdict[0] === 'fail';
+    // a scan that is there is good whoever asks for it; the last two may not be asked for at all
+    const optional = paper === 'food-licence' || paper === 'owners-consent';
+    const doubtful = required === 'unknown' && (optional || verdict[0] === 'fail');
     return findingOf(paper, doubtful ? ['unknown', 'requirement-unknown'] : verdict, pointers, basis);
   });
 };

@@ -64,8 +64,9 @@ export const zoningName = ({ zoning_name: name, zoning_code }: RegisterRow): Row
   // from the county upwards: whatever stands before its name must be names above it
   const text = name.replace(/[\s·/\\>-]/gu, '');
   const above = ancestors(county).slice(0, -1).reverse();
-  const strip = (left: string, codes: readonly string[]): boolean => {
-    if (left === '' || left === '市辖区' || left === '县') return true;
+  const strip = (given: string, codes: readonly string[]): boolean => {
+    const left = given.replace(/市辖区$/u, '');
+    if (left === '') return true;
     const [next, ...rest] = codes;
     if (next === undefined) return false;
     const own = names(next).some((one) => left.endsWith(one) && strip(left.slice(0, -one.length), rest));
