@@ -81,6 +81,7 @@ import { assessedOneKeyAlarm } from './assessed-one-key-alarm/rule.js';
 import { assessedVideoKept } from './assessed-video-kept/rule.js';
 import { boilersProtected } from './boilers-protected/rule.js';
 import { cameraKitchen } from './camera-kitchen/rule.js';
+import { cameraPlacement } from './camera-placement/rule.js';
 import { cameraPlaces } from './camera-places/rule.js';
 import { cameraPlaces2016 } from './camera-places-2016/rule.js';
 import { cameraSigns } from './camera-signs/rule.js';
@@ -112,6 +113,7 @@ import { existingVideoSystemFiled } from './existing-video-system-filed/rule.js'
 import { flickerFree } from './flicker-free/rule.js';
 import { flickerFree2016 } from './flicker-free-2016/rule.js';
 import { floorMats } from './floor-mats/rule.js';
+import { footageConfidential } from './footage-confidential/rule.js';
 import { footageNotEdited } from './footage-not-edited/rule.js';
 import { footageNotReleased } from './footage-not-released/rule.js';
 import { freshAirObservation } from './fresh-air-observation/rule.js';
@@ -127,6 +129,7 @@ import { harassmentSystem } from './harassment-system/rule.js';
 import { homeCamerasCover } from './home-cameras-cover/rule.js';
 import { homeCamerasWatched } from './home-cameras-watched/rule.js';
 import { homeVideoKept } from './home-video-kept/rule.js';
+import { hygieneAir } from './hygiene-air/rule.js';
 import { hygieneBenzene } from './hygiene-benzene/rule.js';
 import { hygieneFormaldehyde } from './hygiene-formaldehyde/rule.js';
 import { illuminance } from './illuminance/rule.js';
@@ -208,8 +211,10 @@ import { uvSwitchSeparate } from './uv-switch-separate/rule.js';
 import { uvSwitchSeparate2016 } from './uv-switch-separate-2016/rule.js';
 import { ventilationFacility } from './ventilation-facility/rule.js';
 import { ventilationOpening } from './ventilation-opening/rule.js';
+import { videoAccessControl } from './video-access-control/rule.js';
 import { videoAccessLogged } from './video-access-logged/rule.js';
 import { videoBuiltToStandard } from './video-built-to-standard/rule.js';
+import { videoChangesRefiled } from './video-changes-refiled/rule.js';
 import { videoDataRules } from './video-data-rules/rule.js';
 import { videoDeletedAfterUse } from './video-deleted-after-use/rule.js';
 import { videoKeptByNorms } from './video-kept-by-norms/rule.js';
@@ -306,6 +311,7 @@ export const rules = [
   assessedVideoKept,
   boilersProtected,
   cameraKitchen,
+  cameraPlacement,
   cameraPlaces,
   cameraPlaces2016,
   cameraSigns,
@@ -337,6 +343,7 @@ export const rules = [
   flickerFree,
   flickerFree2016,
   floorMats,
+  footageConfidential,
   footageNotEdited,
   footageNotReleased,
   freshAirObservation,
@@ -352,6 +359,7 @@ export const rules = [
   homeCamerasCover,
   homeCamerasWatched,
   homeVideoKept,
+  hygieneAir,
   hygieneBenzene,
   hygieneFormaldehyde,
   illuminance,
@@ -433,8 +441,10 @@ export const rules = [
   uvSwitchSeparate2016,
   ventilationFacility,
   ventilationOpening,
+  videoAccessControl,
   videoAccessLogged,
   videoBuiltToStandard,
+  videoChangesRefiled,
   videoDataRules,
   videoDeletedAfterUse,
   videoKeptByNorms,

@@ -6,10 +6,10 @@ import { aTest, testOfClass1 } from '../../record.js';
 export const acceptanceClass1Ammonia = defineRule({
   id: 'facilities/acceptance-class-1-ammonia',
   title: {
-    pass: { 'zh-CN': '氨符合工程验收标准（Ⅰ类）', en: 'ammonia meets the acceptance standard (class I)' },
+    pass: { 'zh-CN': '氨符合工程验收标准（Ⅰ类）', en: 'Ammonia meets the acceptance standard (class I)' },
     fail: {
       'zh-CN': '氨为 {actual} 毫克/立方米，工程验收标准（Ⅰ类）为至多 {limit} 毫克/立方米',
-      en: 'ammonia is {actual} mg/m³; the acceptance standard (class I) has at most {limit} mg/m³',
+      en: 'Ammonia is {actual} mg/m³; the acceptance standard (class I) has at most {limit} mg/m³',
     },
   },
   addressee: 'institution',

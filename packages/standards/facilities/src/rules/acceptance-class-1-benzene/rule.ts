@@ -6,10 +6,10 @@ import { aTest, testOfClass1 } from '../../record.js';
 export const acceptanceClass1Benzene = defineRule({
   id: 'facilities/acceptance-class-1-benzene',
   title: {
-    pass: { 'zh-CN': '苯符合工程验收标准（Ⅰ类）', en: 'benzene meets the acceptance standard (class I)' },
+    pass: { 'zh-CN': '苯符合工程验收标准（Ⅰ类）', en: 'Benzene meets the acceptance standard (class I)' },
     fail: {
       'zh-CN': '苯为 {actual} 毫克/立方米，工程验收标准（Ⅰ类）为至多 {limit} 毫克/立方米',
-      en: 'benzene is {actual} mg/m³; the acceptance standard (class I) has at most {limit} mg/m³',
+      en: 'Benzene is {actual} mg/m³; the acceptance standard (class I) has at most {limit} mg/m³',
     },
   },
   addressee: 'institution',

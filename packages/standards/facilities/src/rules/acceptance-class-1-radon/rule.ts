@@ -6,10 +6,10 @@ import { aTest, testOfClass1 } from '../../record.js';
 export const acceptanceClass1Radon = defineRule({
   id: 'facilities/acceptance-class-1-radon',
   title: {
-    pass: { 'zh-CN': '氡符合工程验收标准（Ⅰ类）', en: 'radon meets the acceptance standard (class I)' },
+    pass: { 'zh-CN': '氡符合工程验收标准（Ⅰ类）', en: 'Radon meets the acceptance standard (class I)' },
     fail: {
       'zh-CN': '氡为 {actual} 贝可/立方米，工程验收标准（Ⅰ类）为至多 {limit} 贝可/立方米',
-      en: 'radon is {actual} Bq/m³; the acceptance standard (class I) has at most {limit} Bq/m³',
+      en: 'Radon is {actual} Bq/m³; the acceptance standard (class I) has at most {limit} Bq/m³',
     },
   },
   addressee: 'institution',

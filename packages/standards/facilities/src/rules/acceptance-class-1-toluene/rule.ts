@@ -6,10 +6,10 @@ import { aTest, testOfClass1 } from '../../record.js';
 export const acceptanceClass1Toluene = defineRule({
   id: 'facilities/acceptance-class-1-toluene',
   title: {
-    pass: { 'zh-CN': '甲苯符合工程验收标准（Ⅰ类）', en: 'toluene meets the acceptance standard (class I)' },
+    pass: { 'zh-CN': '甲苯符合工程验收标准（Ⅰ类）', en: 'Toluene meets the acceptance standard (class I)' },
     fail: {
       'zh-CN': '甲苯为 {actual} 毫克/立方米，工程验收标准（Ⅰ类）为至多 {limit} 毫克/立方米',
-      en: 'toluene is {actual} mg/m³; the acceptance standard (class I) has at most {limit} mg/m³',
+      en: 'Toluene is {actual} mg/m³; the acceptance standard (class I) has at most {limit} mg/m³',
     },
   },
   addressee: 'institution',

@@ -6,10 +6,10 @@ import { aTest, testOfClass1 } from '../../record.js';
 export const acceptanceClass1Xylene = defineRule({
   id: 'facilities/acceptance-class-1-xylene',
   title: {
-    pass: { 'zh-CN': '二甲苯符合工程验收标准（Ⅰ类）', en: 'xylene meets the acceptance standard (class I)' },
+    pass: { 'zh-CN': '二甲苯符合工程验收标准（Ⅰ类）', en: 'Xylene meets the acceptance standard (class I)' },
     fail: {
       'zh-CN': '二甲苯为 {actual} 毫克/立方米，工程验收标准（Ⅰ类）为至多 {limit} 毫克/立方米',
-      en: 'xylene is {actual} mg/m³; the acceptance standard (class I) has at most {limit} mg/m³',
+      en: 'Xylene is {actual} mg/m³; the acceptance standard (class I) has at most {limit} mg/m³',
     },
   },
   addressee: 'institution',

@@ -6,10 +6,10 @@ import { aTest, testOfClass2 } from '../../record.js';
 export const acceptanceClass2Ammonia = defineRule({
   id: 'facilities/acceptance-class-2-ammonia',
   title: {
-    pass: { 'zh-CN': '氨符合工程验收标准（Ⅱ类）', en: 'ammonia meets the acceptance standard (class II)' },
+    pass: { 'zh-CN': '氨符合工程验收标准（Ⅱ类）', en: 'Ammonia meets the acceptance standard (class II)' },
     fail: {
       'zh-CN': '氨为 {actual} 毫克/立方米，工程验收标准（Ⅱ类）为至多 {limit} 毫克/立方米',
-      en: 'ammonia is {actual} mg/m³; the acceptance standard (class II) has at most {limit} mg/m³',
+      en: 'Ammonia is {actual} mg/m³; the acceptance standard (class II) has at most {limit} mg/m³',
     },
   },
   addressee: 'institution',

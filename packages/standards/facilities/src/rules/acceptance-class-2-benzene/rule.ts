@@ -6,10 +6,10 @@ import { aTest, testOfClass2 } from '../../record.js';
 export const acceptanceClass2Benzene = defineRule({
   id: 'facilities/acceptance-class-2-benzene',
   title: {
-    pass: { 'zh-CN': '苯符合工程验收标准（Ⅱ类）', en: 'benzene meets the acceptance standard (class II)' },
+    pass: { 'zh-CN': '苯符合工程验收标准（Ⅱ类）', en: 'Benzene meets the acceptance standard (class II)' },
     fail: {
       'zh-CN': '苯为 {actual} 毫克/立方米，工程验收标准（Ⅱ类）为至多 {limit} 毫克/立方米',
-      en: 'benzene is {actual} mg/m³; the acceptance standard (class II) has at most {limit} mg/m³',
+      en: 'Benzene is {actual} mg/m³; the acceptance standard (class II) has at most {limit} mg/m³',
     },
   },
   addressee: 'institution',

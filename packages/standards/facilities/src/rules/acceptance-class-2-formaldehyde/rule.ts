@@ -8,11 +8,11 @@ export const acceptanceClass2Formaldehyde = defineRule({
   title: {
     pass: {
       'zh-CN': '甲醛符合工程验收标准（Ⅱ类）',
-      en: 'formaldehyde meets the acceptance standard (class II)',
+      en: 'Formaldehyde meets the acceptance standard (class II)',
     },
     fail: {
       'zh-CN': '甲醛为 {actual} 毫克/立方米，工程验收标准（Ⅱ类）为至多 {limit} 毫克/立方米',
-      en: 'formaldehyde is {actual} mg/m³; the acceptance standard (class II) has at most {limit} mg/m³',
+      en: 'Formaldehyde is {actual} mg/m³; the acceptance standard (class II) has at most {limit} mg/m³',
     },
   },
   addressee: 'institution',

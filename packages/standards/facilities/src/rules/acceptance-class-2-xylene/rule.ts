@@ -6,10 +6,10 @@ import { aTest, testOfClass2 } from '../../record.js';
 export const acceptanceClass2Xylene = defineRule({
   id: 'facilities/acceptance-class-2-xylene',
   title: {
-    pass: { 'zh-CN': '二甲苯符合工程验收标准（Ⅱ类）', en: 'xylene meets the acceptance standard (class II)' },
+    pass: { 'zh-CN': '二甲苯符合工程验收标准（Ⅱ类）', en: 'Xylene meets the acceptance standard (class II)' },
     fail: {
       'zh-CN': '二甲苯为 {actual} 毫克/立方米，工程验收标准（Ⅱ类）为至多 {limit} 毫克/立方米',
-      en: 'xylene is {actual} mg/m³; the acceptance standard (class II) has at most {limit} mg/m³',
+      en: 'Xylene is {actual} mg/m³; the acceptance standard (class II) has at most {limit} mg/m³',
     },
   },
   addressee: 'institution',

@@ -6,10 +6,10 @@ import { aTest, testInUse } from '../../record.js';
 export const air2002Ammonia = defineRule({
   id: 'facilities/air-2002-ammonia',
   title: {
-    pass: { 'zh-CN': '氨符合2002年版室内空气质量标准', en: 'ammonia meets the indoor air standard of 2002' },
+    pass: { 'zh-CN': '氨符合2002年版室内空气质量标准', en: 'Ammonia meets the indoor air standard of 2002' },
     fail: {
       'zh-CN': '氨为 {actual} 毫克/立方米，2002年版室内空气质量标准为至多 {limit} 毫克/立方米',
-      en: 'ammonia is {actual} mg/m³; the indoor air standard of 2002 has at most {limit} mg/m³',
+      en: 'Ammonia is {actual} mg/m³; the indoor air standard of 2002 has at most {limit} mg/m³',
     },
   },
   addressee: 'institution',

@@ -8,11 +8,11 @@ export const air2002Bacteria = defineRule({
   title: {
     pass: {
       'zh-CN': '细菌总数符合2002年版室内空气质量标准',
-      en: 'bacteria meets the indoor air standard of 2002',
+      en: 'Bacteria meets the indoor air standard of 2002',
     },
     fail: {
       'zh-CN': '细菌总数为 {actual} CFU/立方米，2002年版室内空气质量标准为至多 {limit} CFU/立方米',
-      en: 'bacteria is {actual} CFU/m³; the indoor air standard of 2002 has at most {limit} CFU/m³',
+      en: 'Bacteria is {actual} CFU/m³; the indoor air standard of 2002 has at most {limit} CFU/m³',
     },
   },
   addressee: 'institution',

@@ -6,10 +6,10 @@ import { aTest, testInUse } from '../../record.js';
 export const air2002Benzene = defineRule({
   id: 'facilities/air-2002-benzene',
   title: {
-    pass: { 'zh-CN': '苯符合2002年版室内空气质量标准', en: 'benzene meets the indoor air standard of 2002' },
+    pass: { 'zh-CN': '苯符合2002年版室内空气质量标准', en: 'Benzene meets the indoor air standard of 2002' },
     fail: {
       'zh-CN': '苯为 {actual} 毫克/立方米，2002年版室内空气质量标准为至多 {limit} 毫克/立方米',
-      en: 'benzene is {actual} mg/m³; the indoor air standard of 2002 has at most {limit} mg/m³',
+      en: 'Benzene is {actual} mg/m³; the indoor air standard of 2002 has at most {limit} mg/m³',
     },
   },
   addressee: 'institution',

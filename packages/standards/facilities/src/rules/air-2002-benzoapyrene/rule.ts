@@ -8,11 +8,11 @@ export const air2002Benzoapyrene = defineRule({
   title: {
     pass: {
       'zh-CN': '苯并[a]芘符合2002年版室内空气质量标准',
-      en: 'benzo[a]pyrene meets the indoor air standard of 2002',
+      en: 'Benzo[a]pyrene meets the indoor air standard of 2002',
     },
     fail: {
       'zh-CN': '苯并[a]芘为 {actual} 纳克/立方米，2002年版室内空气质量标准为至多 {limit} 纳克/立方米',
-      en: 'benzo[a]pyrene is {actual} ng/m³; the indoor air standard of 2002 has at most {limit} ng/m³',
+      en: 'Benzo[a]pyrene is {actual} ng/m³; the indoor air standard of 2002 has at most {limit} ng/m³',
     },
   },
   addressee: 'institution',

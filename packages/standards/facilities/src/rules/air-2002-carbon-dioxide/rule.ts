@@ -8,11 +8,11 @@ export const air2002CarbonDioxide = defineRule({
   title: {
     pass: {
       'zh-CN': '二氧化碳符合2002年版室内空气质量标准',
-      en: 'carbon dioxide meets the indoor air standard of 2002',
+      en: 'Carbon dioxide meets the indoor air standard of 2002',
     },
     fail: {
       'zh-CN': '二氧化碳为 {actual}%，2002年版室内空气质量标准为至多 {limit}%',
-      en: 'carbon dioxide is {actual}%; the indoor air standard of 2002 has at most {limit}%',
+      en: 'Carbon dioxide is {actual}%; the indoor air standard of 2002 has at most {limit}%',
     },
   },
   addressee: 'institution',

@@ -8,11 +8,11 @@ export const air2002CarbonMonoxide = defineRule({
   title: {
     pass: {
       'zh-CN': '一氧化碳符合2002年版室内空气质量标准',
-      en: 'carbon monoxide meets the indoor air standard of 2002',
+      en: 'Carbon monoxide meets the indoor air standard of 2002',
     },
     fail: {
       'zh-CN': '一氧化碳为 {actual} 毫克/立方米，2002年版室内空气质量标准为至多 {limit} 毫克/立方米',
-      en: 'carbon monoxide is {actual} mg/m³; the indoor air standard of 2002 has at most {limit} mg/m³',
+      en: 'Carbon monoxide is {actual} mg/m³; the indoor air standard of 2002 has at most {limit} mg/m³',
     },
   },
   addressee: 'institution',

@@ -8,11 +8,11 @@ export const air2002Formaldehyde = defineRule({
   title: {
     pass: {
       'zh-CN': '甲醛符合2002年版室内空气质量标准',
-      en: 'formaldehyde meets the indoor air standard of 2002',
+      en: 'Formaldehyde meets the indoor air standard of 2002',
     },
     fail: {
       'zh-CN': '甲醛为 {actual} 毫克/立方米，2002年版室内空气质量标准为至多 {limit} 毫克/立方米',
-      en: 'formaldehyde is {actual} mg/m³; the indoor air standard of 2002 has at most {limit} mg/m³',
+      en: 'Formaldehyde is {actual} mg/m³; the indoor air standard of 2002 has at most {limit} mg/m³',
     },
   },
   addressee: 'institution',

@@ -8,11 +8,11 @@ export const air2002FreshAir = defineRule({
   title: {
     pass: {
       'zh-CN': '新风量符合2002年版室内空气质量标准',
-      en: 'fresh air a person meets the indoor air standard of 2002',
+      en: 'Fresh air a person meets the indoor air standard of 2002',
     },
     fail: {
       'zh-CN': '新风量为 {actual} 立方米/小时，2002年版室内空气质量标准为至少 {limit} 立方米/小时',
-      en: 'fresh air a person is {actual} m³/h; the indoor air standard of 2002 has at least {limit} m³/h',
+      en: 'Fresh air a person is {actual} m³/h; the indoor air standard of 2002 has at least {limit} m³/h',
     },
   },
   addressee: 'institution',

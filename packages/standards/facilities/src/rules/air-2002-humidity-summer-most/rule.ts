@@ -8,11 +8,11 @@ export const air2002HumiditySummerMost = defineRule({
   title: {
     pass: {
       'zh-CN': '夏季相对湿度符合2002年版室内空气质量标准',
-      en: 'the humidity in summer meets the indoor air standard of 2002',
+      en: 'The humidity in summer meets the indoor air standard of 2002',
     },
     fail: {
       'zh-CN': '夏季相对湿度为 {actual}%，2002年版室内空气质量标准为至多 {limit}%',
-      en: 'the humidity in summer is {actual}%; the indoor air standard of 2002 has at most {limit}%',
+      en: 'The humidity in summer is {actual}%; the indoor air standard of 2002 has at most {limit}%',
     },
   },
   addressee: 'institution',

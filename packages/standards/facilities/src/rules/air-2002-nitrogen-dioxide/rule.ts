@@ -8,11 +8,11 @@ export const air2002NitrogenDioxide = defineRule({
   title: {
     pass: {
       'zh-CN': '二氧化氮符合2002年版室内空气质量标准',
-      en: 'nitrogen dioxide meets the indoor air standard of 2002',
+      en: 'Nitrogen dioxide meets the indoor air standard of 2002',
     },
     fail: {
       'zh-CN': '二氧化氮为 {actual} 毫克/立方米，2002年版室内空气质量标准为至多 {limit} 毫克/立方米',
-      en: 'nitrogen dioxide is {actual} mg/m³; the indoor air standard of 2002 has at most {limit} mg/m³',
+      en: 'Nitrogen dioxide is {actual} mg/m³; the indoor air standard of 2002 has at most {limit} mg/m³',
     },
   },
   addressee: 'institution',

@@ -6,10 +6,10 @@ import { aTest, testInUse } from '../../record.js';
 export const air2002Ozone = defineRule({
   id: 'facilities/air-2002-ozone',
   title: {
-    pass: { 'zh-CN': '臭氧符合2002年版室内空气质量标准', en: 'ozone meets the indoor air standard of 2002' },
+    pass: { 'zh-CN': '臭氧符合2002年版室内空气质量标准', en: 'Ozone meets the indoor air standard of 2002' },
     fail: {
       'zh-CN': '臭氧为 {actual} 毫克/立方米，2002年版室内空气质量标准为至多 {limit} 毫克/立方米',
-      en: 'ozone is {actual} mg/m³; the indoor air standard of 2002 has at most {limit} mg/m³',
+      en: 'Ozone is {actual} mg/m³; the indoor air standard of 2002 has at most {limit} mg/m³',
     },
   },
   addressee: 'institution',

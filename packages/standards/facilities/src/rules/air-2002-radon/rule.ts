@@ -6,10 +6,10 @@ import { aTest, testInUse } from '../../record.js';
 export const air2002Radon = defineRule({
   id: 'facilities/air-2002-radon',
   title: {
-    pass: { 'zh-CN': '氡符合2002年版室内空气质量标准', en: 'radon meets the indoor air standard of 2002' },
+    pass: { 'zh-CN': '氡符合2002年版室内空气质量标准', en: 'Radon meets the indoor air standard of 2002' },
     fail: {
       'zh-CN': '氡为 {actual} 贝可/立方米，2002年版室内空气质量标准为至多 {limit} 贝可/立方米',
-      en: 'radon is {actual} Bq/m³; the indoor air standard of 2002 has at most {limit} Bq/m³',
+      en: 'Radon is {actual} Bq/m³; the indoor air standard of 2002 has at most {limit} Bq/m³',
     },
   },
   addressee: 'institution',

@@ -8,11 +8,11 @@ export const air2002SulphurDioxide = defineRule({
   title: {
     pass: {
       'zh-CN': '二氧化硫符合2002年版室内空气质量标准',
-      en: 'sulphur dioxide meets the indoor air standard of 2002',
+      en: 'Sulphur dioxide meets the indoor air standard of 2002',
     },
     fail: {
       'zh-CN': '二氧化硫为 {actual} 毫克/立方米，2002年版室内空气质量标准为至多 {limit} 毫克/立方米',
-      en: 'sulphur dioxide is {actual} mg/m³; the indoor air standard of 2002 has at most {limit} mg/m³',
+      en: 'Sulphur dioxide is {actual} mg/m³; the indoor air standard of 2002 has at most {limit} mg/m³',
     },
   },
   addressee: 'institution',

@@ -8,11 +8,11 @@ export const air2002TemperatureSummerLeast = defineRule({
   title: {
     pass: {
       'zh-CN': '夏季温度符合2002年版室内空气质量标准',
-      en: 'the temperature in summer meets the indoor air standard of 2002',
+      en: 'The temperature in summer meets the indoor air standard of 2002',
     },
     fail: {
       'zh-CN': '夏季温度为 {actual}℃，2002年版室内空气质量标准为至少 {limit}℃',
-      en: 'the temperature in summer is {actual} °C; the indoor air standard of 2002 has at least {limit} °C',
+      en: 'The temperature in summer is {actual} °C; the indoor air standard of 2002 has at least {limit} °C',
     },
   },
   addressee: 'institution',

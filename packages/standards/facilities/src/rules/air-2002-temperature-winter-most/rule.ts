@@ -8,11 +8,11 @@ export const air2002TemperatureWinterMost = defineRule({
   title: {
     pass: {
       'zh-CN': '冬季温度符合2002年版室内空气质量标准',
-      en: 'the temperature in winter meets the indoor air standard of 2002',
+      en: 'The temperature in winter meets the indoor air standard of 2002',
     },
     fail: {
       'zh-CN': '冬季温度为 {actual}℃，2002年版室内空气质量标准为至多 {limit}℃',
-      en: 'the temperature in winter is {actual} °C; the indoor air standard of 2002 has at most {limit} °C',
+      en: 'The temperature in winter is {actual} °C; the indoor air standard of 2002 has at most {limit} °C',
     },
   },
   addressee: 'institution',

@@ -8,11 +8,11 @@ export const air2002Xylene = defineRule({
   title: {
     pass: {
       'zh-CN': '二甲苯符合2002年版室内空气质量标准',
-      en: 'xylene meets the indoor air standard of 2002',
+      en: 'Xylene meets the indoor air standard of 2002',
     },
     fail: {
       'zh-CN': '二甲苯为 {actual} 毫克/立方米，2002年版室内空气质量标准为至多 {limit} 毫克/立方米',
-      en: 'xylene is {actual} mg/m³; the indoor air standard of 2002 has at most {limit} mg/m³',
+      en: 'Xylene is {actual} mg/m³; the indoor air standard of 2002 has at most {limit} mg/m³',
     },
   },
   addressee: 'institution',

@@ -8,11 +8,11 @@ export const air2022AirSpeedSummer = defineRule({
   title: {
     pass: {
       'zh-CN': '夏季风速符合室内空气质量标准',
-      en: 'the air speed in summer meets the indoor air standard',
+      en: 'The air speed in summer meets the indoor air standard',
     },
     fail: {
       'zh-CN': '夏季风速为 {actual} 米/秒，室内空气质量标准为至多 {limit} 米/秒',
-      en: 'the air speed in summer is {actual} m/s; the indoor air standard has at most {limit} m/s',
+      en: 'The air speed in summer is {actual} m/s; the indoor air standard has at most {limit} m/s',
     },
   },
   addressee: 'institution',

@@ -6,10 +6,10 @@ import { aTest, testInUseSince2023 } from '../../record.js';
 export const air2022Ammonia = defineRule({
   id: 'facilities/air-2022-ammonia',
   title: {
-    pass: { 'zh-CN': '氨符合室内空气质量标准', en: 'ammonia meets the indoor air standard' },
+    pass: { 'zh-CN': '氨符合室内空气质量标准', en: 'Ammonia meets the indoor air standard' },
     fail: {
       'zh-CN': '氨为 {actual} 毫克/立方米，室内空气质量标准为至多 {limit} 毫克/立方米',
-      en: 'ammonia is {actual} mg/m³; the indoor air standard has at most {limit} mg/m³',
+      en: 'Ammonia is {actual} mg/m³; the indoor air standard has at most {limit} mg/m³',
     },
   },
   addressee: 'institution',

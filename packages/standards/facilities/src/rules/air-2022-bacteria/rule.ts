@@ -6,10 +6,10 @@ import { aTest, testInUseSince2023 } from '../../record.js';
 export const air2022Bacteria = defineRule({
   id: 'facilities/air-2022-bacteria',
   title: {
-    pass: { 'zh-CN': '细菌总数符合室内空气质量标准', en: 'bacteria meets the indoor air standard' },
+    pass: { 'zh-CN': '细菌总数符合室内空气质量标准', en: 'Bacteria meets the indoor air standard' },
     fail: {
       'zh-CN': '细菌总数为 {actual} CFU/立方米，室内空气质量标准为至多 {limit} CFU/立方米',
-      en: 'bacteria is {actual} CFU/m³; the indoor air standard has at most {limit} CFU/m³',
+      en: 'Bacteria is {actual} CFU/m³; the indoor air standard has at most {limit} CFU/m³',
     },
   },
   addressee: 'institution',

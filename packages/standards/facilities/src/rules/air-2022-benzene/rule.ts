@@ -6,10 +6,10 @@ import { aTest, testInUseSince2023 } from '../../record.js';
 export const air2022Benzene = defineRule({
   id: 'facilities/air-2022-benzene',
   title: {
-    pass: { 'zh-CN': '苯符合室内空气质量标准', en: 'benzene meets the indoor air standard' },
+    pass: { 'zh-CN': '苯符合室内空气质量标准', en: 'Benzene meets the indoor air standard' },
     fail: {
       'zh-CN': '苯为 {actual} 毫克/立方米，室内空气质量标准为至多 {limit} 毫克/立方米',
-      en: 'benzene is {actual} mg/m³; the indoor air standard has at most {limit} mg/m³',
+      en: 'Benzene is {actual} mg/m³; the indoor air standard has at most {limit} mg/m³',
     },
   },
   addressee: 'institution',

@@ -6,10 +6,10 @@ import { aTest, testInUseSince2023 } from '../../record.js';
 export const air2022Benzoapyrene = defineRule({
   id: 'facilities/air-2022-benzoapyrene',
   title: {
-    pass: { 'zh-CN': '苯并[a]芘符合室内空气质量标准', en: 'benzo[a]pyrene meets the indoor air standard' },
+    pass: { 'zh-CN': '苯并[a]芘符合室内空气质量标准', en: 'Benzo[a]pyrene meets the indoor air standard' },
     fail: {
       'zh-CN': '苯并[a]芘为 {actual} 纳克/立方米，室内空气质量标准为至多 {limit} 纳克/立方米',
-      en: 'benzo[a]pyrene is {actual} ng/m³; the indoor air standard has at most {limit} ng/m³',
+      en: 'Benzo[a]pyrene is {actual} ng/m³; the indoor air standard has at most {limit} ng/m³',
     },
   },
   addressee: 'institution',

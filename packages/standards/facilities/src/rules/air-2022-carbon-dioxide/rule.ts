@@ -6,10 +6,10 @@ import { aTest, testInUseSince2023 } from '../../record.js';
 export const air2022CarbonDioxide = defineRule({
   id: 'facilities/air-2022-carbon-dioxide',
   title: {
-    pass: { 'zh-CN': '二氧化碳符合室内空气质量标准', en: 'carbon dioxide meets the indoor air standard' },
+    pass: { 'zh-CN': '二氧化碳符合室内空气质量标准', en: 'Carbon dioxide meets the indoor air standard' },
     fail: {
       'zh-CN': '二氧化碳为 {actual}%，室内空气质量标准为至多 {limit}%',
-      en: 'carbon dioxide is {actual}%; the indoor air standard has at most {limit}%',
+      en: 'Carbon dioxide is {actual}%; the indoor air standard has at most {limit}%',
     },
   },
   addressee: 'institution',

@@ -6,10 +6,10 @@ import { aTest, testInUseSince2023 } from '../../record.js';
 export const air2022CarbonMonoxide = defineRule({
   id: 'facilities/air-2022-carbon-monoxide',
   title: {
-    pass: { 'zh-CN': '一氧化碳符合室内空气质量标准', en: 'carbon monoxide meets the indoor air standard' },
+    pass: { 'zh-CN': '一氧化碳符合室内空气质量标准', en: 'Carbon monoxide meets the indoor air standard' },
     fail: {
       'zh-CN': '一氧化碳为 {actual} 毫克/立方米，室内空气质量标准为至多 {limit} 毫克/立方米',
-      en: 'carbon monoxide is {actual} mg/m³; the indoor air standard has at most {limit} mg/m³',
+      en: 'Carbon monoxide is {actual} mg/m³; the indoor air standard has at most {limit} mg/m³',
     },
   },
   addressee: 'institution',

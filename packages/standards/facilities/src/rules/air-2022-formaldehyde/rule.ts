@@ -6,10 +6,10 @@ import { aTest, testInUseSince2023 } from '../../record.js';
 export const air2022Formaldehyde = defineRule({
   id: 'facilities/air-2022-formaldehyde',
   title: {
-    pass: { 'zh-CN': '甲醛符合室内空气质量标准', en: 'formaldehyde meets the indoor air standard' },
+    pass: { 'zh-CN': '甲醛符合室内空气质量标准', en: 'Formaldehyde meets the indoor air standard' },
     fail: {
       'zh-CN': '甲醛为 {actual} 毫克/立方米，室内空气质量标准为至多 {limit} 毫克/立方米',
-      en: 'formaldehyde is {actual} mg/m³; the indoor air standard has at most {limit} mg/m³',
+      en: 'Formaldehyde is {actual} mg/m³; the indoor air standard has at most {limit} mg/m³',
     },
   },
   addressee: 'institution',

@@ -6,10 +6,10 @@ import { aTest, testInUseSince2023 } from '../../record.js';
 export const air2022FreshAir = defineRule({
   id: 'facilities/air-2022-fresh-air',
   title: {
-    pass: { 'zh-CN': '新风量符合室内空气质量标准', en: 'fresh air a person meets the indoor air standard' },
+    pass: { 'zh-CN': '新风量符合室内空气质量标准', en: 'Fresh air a person meets the indoor air standard' },
     fail: {
       'zh-CN': '新风量为 {actual} 立方米/小时，室内空气质量标准为至少 {limit} 立方米/小时',
-      en: 'fresh air a person is {actual} m³/h; the indoor air standard has at least {limit} m³/h',
+      en: 'Fresh air a person is {actual} m³/h; the indoor air standard has at least {limit} m³/h',
     },
   },
   addressee: 'institution',

@@ -8,11 +8,11 @@ export const air2022HumidityWinterLeast = defineRule({
   title: {
     pass: {
       'zh-CN': '冬季相对湿度符合室内空气质量标准',
-      en: 'the humidity in winter meets the indoor air standard',
+      en: 'The humidity in winter meets the indoor air standard',
     },
     fail: {
       'zh-CN': '冬季相对湿度为 {actual}%，室内空气质量标准为至少 {limit}%',
-      en: 'the humidity in winter is {actual}%; the indoor air standard has at least {limit}%',
+      en: 'The humidity in winter is {actual}%; the indoor air standard has at least {limit}%',
     },
   },
   addressee: 'institution',

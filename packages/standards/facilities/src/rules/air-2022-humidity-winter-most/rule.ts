@@ -8,11 +8,11 @@ export const air2022HumidityWinterMost = defineRule({
   title: {
     pass: {
       'zh-CN': '冬季相对湿度符合室内空气质量标准',
-      en: 'the humidity in winter meets the indoor air standard',
+      en: 'The humidity in winter meets the indoor air standard',
     },
     fail: {
       'zh-CN': '冬季相对湿度为 {actual}%，室内空气质量标准为至多 {limit}%',
-      en: 'the humidity in winter is {actual}%; the indoor air standard has at most {limit}%',
+      en: 'The humidity in winter is {actual}%; the indoor air standard has at most {limit}%',
     },
   },
   addressee: 'institution',

@@ -6,10 +6,10 @@ import { aTest, testInUseSince2023 } from '../../record.js';
 export const air2022Ozone = defineRule({
   id: 'facilities/air-2022-ozone',
   title: {
-    pass: { 'zh-CN': '臭氧符合室内空气质量标准', en: 'ozone meets the indoor air standard' },
+    pass: { 'zh-CN': '臭氧符合室内空气质量标准', en: 'Ozone meets the indoor air standard' },
     fail: {
       'zh-CN': '臭氧为 {actual} 毫克/立方米，室内空气质量标准为至多 {limit} 毫克/立方米',
-      en: 'ozone is {actual} mg/m³; the indoor air standard has at most {limit} mg/m³',
+      en: 'Ozone is {actual} mg/m³; the indoor air standard has at most {limit} mg/m³',
     },
   },
   addressee: 'institution',

@@ -6,10 +6,10 @@ import { aTest, testInUseSince2023 } from '../../record.js';
 export const air2022Radon = defineRule({
   id: 'facilities/air-2022-radon',
   title: {
-    pass: { 'zh-CN': '氡符合室内空气质量标准', en: 'radon meets the indoor air standard' },
+    pass: { 'zh-CN': '氡符合室内空气质量标准', en: 'Radon meets the indoor air standard' },
     fail: {
       'zh-CN': '氡为 {actual} 贝可/立方米，室内空气质量标准为至多 {limit} 贝可/立方米',
-      en: 'radon is {actual} Bq/m³; the indoor air standard has at most {limit} Bq/m³',
+      en: 'Radon is {actual} Bq/m³; the indoor air standard has at most {limit} Bq/m³',
     },
   },
   addressee: 'institution',

@@ -6,10 +6,10 @@ import { aTest, testInUseSince2023 } from '../../record.js';
 export const air2022SulphurDioxide = defineRule({
   id: 'facilities/air-2022-sulphur-dioxide',
   title: {
-    pass: { 'zh-CN': '二氧化硫符合室内空气质量标准', en: 'sulphur dioxide meets the indoor air standard' },
+    pass: { 'zh-CN': '二氧化硫符合室内空气质量标准', en: 'Sulphur dioxide meets the indoor air standard' },
     fail: {
       'zh-CN': '二氧化硫为 {actual} 毫克/立方米，室内空气质量标准为至多 {limit} 毫克/立方米',
-      en: 'sulphur dioxide is {actual} mg/m³; the indoor air standard has at most {limit} mg/m³',
+      en: 'Sulphur dioxide is {actual} mg/m³; the indoor air standard has at most {limit} mg/m³',
     },
   },
   addressee: 'institution',

@@ -8,11 +8,11 @@ export const air2022TemperatureSummerMost = defineRule({
   title: {
     pass: {
       'zh-CN': '夏季温度符合室内空气质量标准',
-      en: 'the temperature in summer meets the indoor air standard',
+      en: 'The temperature in summer meets the indoor air standard',
     },
     fail: {
       'zh-CN': '夏季温度为 {actual}℃，室内空气质量标准为至多 {limit}℃',
-      en: 'the temperature in summer is {actual} °C; the indoor air standard has at most {limit} °C',
+      en: 'The temperature in summer is {actual} °C; the indoor air standard has at most {limit} °C',
     },
   },
   addressee: 'institution',

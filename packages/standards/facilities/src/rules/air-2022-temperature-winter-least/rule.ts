@@ -8,11 +8,11 @@ export const air2022TemperatureWinterLeast = defineRule({
   title: {
     pass: {
       'zh-CN': '冬季温度符合室内空气质量标准',
-      en: 'the temperature in winter meets the indoor air standard',
+      en: 'The temperature in winter meets the indoor air standard',
     },
     fail: {
       'zh-CN': '冬季温度为 {actual}℃，室内空气质量标准为至少 {limit}℃',
-      en: 'the temperature in winter is {actual} °C; the indoor air standard has at least {limit} °C',
+      en: 'The temperature in winter is {actual} °C; the indoor air standard has at least {limit} °C',
     },
   },
   addressee: 'institution',

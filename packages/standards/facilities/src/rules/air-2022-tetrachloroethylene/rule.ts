@@ -8,11 +8,11 @@ export const air2022Tetrachloroethylene = defineRule({
   title: {
     pass: {
       'zh-CN': '四氯乙烯符合室内空气质量标准',
-      en: 'tetrachloroethylene meets the indoor air standard',
+      en: 'Tetrachloroethylene meets the indoor air standard',
     },
     fail: {
       'zh-CN': '四氯乙烯为 {actual} 毫克/立方米，室内空气质量标准为至多 {limit} 毫克/立方米',
-      en: 'tetrachloroethylene is {actual} mg/m³; the indoor air standard has at most {limit} mg/m³',
+      en: 'Tetrachloroethylene is {actual} mg/m³; the indoor air standard has at most {limit} mg/m³',
     },
   },
   addressee: 'institution',

@@ -6,10 +6,10 @@ import { aTest, testInUseSince2023 } from '../../record.js';
 export const air2022Toluene = defineRule({
   id: 'facilities/air-2022-toluene',
   title: {
-    pass: { 'zh-CN': '甲苯符合室内空气质量标准', en: 'toluene meets the indoor air standard' },
+    pass: { 'zh-CN': '甲苯符合室内空气质量标准', en: 'Toluene meets the indoor air standard' },
     fail: {
       'zh-CN': '甲苯为 {actual} 毫克/立方米，室内空气质量标准为至多 {limit} 毫克/立方米',
-      en: 'toluene is {actual} mg/m³; the indoor air standard has at most {limit} mg/m³',
+      en: 'Toluene is {actual} mg/m³; the indoor air standard has at most {limit} mg/m³',
     },
   },
   addressee: 'institution',

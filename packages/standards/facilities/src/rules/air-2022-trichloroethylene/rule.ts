@@ -6,10 +6,10 @@ import { aTest, testInUseSince2023 } from '../../record.js';
 export const air2022Trichloroethylene = defineRule({
   id: 'facilities/air-2022-trichloroethylene',
   title: {
-    pass: { 'zh-CN': '三氯乙烯符合室内空气质量标准', en: 'trichloroethylene meets the indoor air standard' },
+    pass: { 'zh-CN': '三氯乙烯符合室内空气质量标准', en: 'Trichloroethylene meets the indoor air standard' },
     fail: {
       'zh-CN': '三氯乙烯为 {actual} 毫克/立方米，室内空气质量标准为至多 {limit} 毫克/立方米',
-      en: 'trichloroethylene is {actual} mg/m³; the indoor air standard has at most {limit} mg/m³',
+      en: 'Trichloroethylene is {actual} mg/m³; the indoor air standard has at most {limit} mg/m³',
     },
   },
   addressee: 'institution',

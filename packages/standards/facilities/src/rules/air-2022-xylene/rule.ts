@@ -6,10 +6,10 @@ import { aTest, testInUseSince2023 } from '../../record.js';
 export const air2022Xylene = defineRule({
   id: 'facilities/air-2022-xylene',
   title: {
-    pass: { 'zh-CN': '二甲苯符合室内空气质量标准', en: 'xylene meets the indoor air standard' },
+    pass: { 'zh-CN': '二甲苯符合室内空气质量标准', en: 'Xylene meets the indoor air standard' },
     fail: {
       'zh-CN': '二甲苯为 {actual} 毫克/立方米，室内空气质量标准为至多 {limit} 毫克/立方米',
-      en: 'xylene is {actual} mg/m³; the indoor air standard has at most {limit} mg/m³',
+      en: 'Xylene is {actual} mg/m³; the indoor air standard has at most {limit} mg/m³',
     },
   },
   addressee: 'institution',

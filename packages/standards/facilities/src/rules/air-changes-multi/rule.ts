@@ -8,11 +8,11 @@ export const airChangesMulti = defineRule({
   title: {
     pass: {
       'zh-CN': '多功能厅换气次数符合设计规范',
-      en: 'the air changes of the multi-function room meets the design code',
+      en: 'The air changes of the multi-function room meets the design code',
     },
     fail: {
       'zh-CN': '多功能厅换气次数为 {actual} 次/小时，设计规范为至少 {limit} 次/小时',
-      en: 'the air changes of the multi-function room is {actual} an hour; the design code has at least {limit} an hour',
+      en: 'The air changes of the multi-function room is {actual} an hour; the design code has at least {limit} an hour',
     },
   },
   addressee: 'institution',

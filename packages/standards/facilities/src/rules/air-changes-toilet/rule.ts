@@ -6,10 +6,10 @@ import { aRoom, underNurseryCode } from '../../record.js';
 export const airChangesToilet = defineRule({
   id: 'facilities/air-changes-toilet',
   title: {
-    pass: { 'zh-CN': '厕所换气次数符合设计规范', en: 'the air changes of a toilet meets the design code' },
+    pass: { 'zh-CN': '厕所换气次数符合设计规范', en: 'The air changes of a toilet meets the design code' },
     fail: {
       'zh-CN': '厕所换气次数为 {actual} 次/小时，设计规范为至少 {limit} 次/小时',
-      en: 'the air changes of a toilet is {actual} an hour; the design code has at least {limit} an hour',
+      en: 'The air changes of a toilet is {actual} an hour; the design code has at least {limit} an hour',
     },
   },
   addressee: 'institution',

@@ -8,11 +8,11 @@ export const assessedVideoKept = defineRule({
   title: {
     pass: {
       'zh-CN': '监控录像保存天数符合评估标准',
-      en: 'the time that footage is kept meets the assessment standard',
+      en: 'The time that footage is kept meets the assessment standard',
     },
     fail: {
       'zh-CN': '监控录像保存天数为 {actual} 天，评估标准为至少 {limit} 天',
-      en: 'the time that footage is kept is {actual} days; the assessment standard has at least {limit} days',
+      en: 'The time that footage is kept is {actual} days; the assessment standard has at least {limit} days',
     },
   },
   addressee: 'institution',

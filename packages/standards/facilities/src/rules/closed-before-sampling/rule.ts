@@ -8,11 +8,11 @@ export const closedBeforeSampling = defineRule({
   title: {
     pass: {
       'zh-CN': '采样前门窗关闭时间符合工程验收标准',
-      en: 'the time that the room was closed before sampling meets the acceptance standard',
+      en: 'The time that the room was closed before sampling meets the acceptance standard',
     },
     fail: {
       'zh-CN': '采样前门窗关闭时间为 {actual} 小时，工程验收标准为至少 {limit} 小时',
-      en: 'the time that the room was closed before sampling is {actual} hours; the acceptance standard has at least {limit} hours',
+      en: 'The time that the room was closed before sampling is {actual} hours; the acceptance standard has at least {limit} hours',
     },
   },
   addressee: 'institution',

@@ -8,11 +8,11 @@ export const colourRendering2016 = defineRule({
   title: {
     pass: {
       'zh-CN': '显色指数符合2016年版设计规范',
-      en: 'the colour rendering meets the design code of 2016',
+      en: 'The colour rendering meets the design code of 2016',
     },
     fail: {
       'zh-CN': '显色指数为 {actual}，2016年版设计规范为至少 {limit}',
-      en: 'the colour rendering is {actual}; the design code of 2016 has at least {limit}',
+      en: 'The colour rendering is {actual}; the design code of 2016 has at least {limit}',
     },
   },
   addressee: 'institution',

@@ -8,11 +8,11 @@ export const colourRenderingLightingStandard = defineRule({
   title: {
     pass: {
       'zh-CN': '活动室显色指数符合照明标准',
-      en: 'the colour rendering of activity rooms meets the lighting standard',
+      en: 'The colour rendering of activity rooms meets the lighting standard',
     },
     fail: {
       'zh-CN': '活动室显色指数为 {actual}，照明标准为至少 {limit}',
-      en: 'the colour rendering of activity rooms is {actual}; the lighting standard has at least {limit}',
+      en: 'The colour rendering of activity rooms is {actual}; the lighting standard has at least {limit}',
     },
   },
   addressee: 'institution',

@@ -6,10 +6,10 @@ import { aRoom, underNurseryCode } from '../../record.js';
 export const colourRendering = defineRule({
   id: 'facilities/colour-rendering',
   title: {
-    pass: { 'zh-CN': '显色指数符合设计规范', en: 'the colour rendering meets the design code' },
+    pass: { 'zh-CN': '显色指数符合设计规范', en: 'The colour rendering meets the design code' },
     fail: {
       'zh-CN': '显色指数为 {actual}，设计规范为至少 {limit}',
-      en: 'the colour rendering is {actual}; the design code has at least {limit}',
+      en: 'The colour rendering is {actual}; the design code has at least {limit}',
     },
   },
   addressee: 'institution',

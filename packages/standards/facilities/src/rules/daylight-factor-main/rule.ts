@@ -8,11 +8,11 @@ export const daylightFactorMain = defineRule({
   title: {
     pass: {
       'zh-CN': '主要房间采光系数符合设计规范',
-      en: 'the daylight factor of the main room meets the design code',
+      en: 'The daylight factor of the main room meets the design code',
     },
     fail: {
       'zh-CN': '主要房间采光系数为 {actual}%，设计规范为至少 {limit}%',
-      en: 'the daylight factor of the main room is {actual}%; the design code has at least {limit}%',
+      en: 'The daylight factor of the main room is {actual}%; the design code has at least {limit}%',
     },
   },
   addressee: 'institution',
@@ -27,6 +27,7 @@ export const daylightFactorMain = defineRule({
       'activity',
       'sleep',
       'activity-and-sleep',
+      'living-unit',
       'multi-function',
       'office',
       'observation',

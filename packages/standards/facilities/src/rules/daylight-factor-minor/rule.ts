@@ -8,11 +8,11 @@ export const daylightFactorMinor = defineRule({
   title: {
     pass: {
       'zh-CN': '卫生间采光系数符合设计规范',
-      en: 'the daylight factor of the toilet or washroom meets the design code',
+      en: 'The daylight factor of the toilet or washroom meets the design code',
     },
     fail: {
       'zh-CN': '卫生间采光系数为 {actual}%，设计规范为至少 {limit}%',
-      en: 'the daylight factor of the toilet or washroom is {actual}%; the design code has at least {limit}%',
+      en: 'The daylight factor of the toilet or washroom is {actual}%; the design code has at least {limit}%',
     },
   },
   addressee: 'institution',

@@ -8,11 +8,11 @@ export const daysAfterCompletion = defineRule({
   title: {
     pass: {
       'zh-CN': '完工至采样天数符合工程验收标准',
-      en: 'the time from completion to the sample meets the acceptance standard',
+      en: 'The time from completion to the sample meets the acceptance standard',
     },
     fail: {
       'zh-CN': '完工至采样天数为 {actual} 天，工程验收标准为至少 {limit} 天',
-      en: 'the time from completion to the sample is {actual} days; the acceptance standard has at least {limit} days',
+      en: 'The time from completion to the sample is {actual} days; the acceptance standard has at least {limit} days',
     },
   },
   addressee: 'institution',

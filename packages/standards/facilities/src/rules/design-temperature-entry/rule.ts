@@ -8,11 +8,11 @@ export const designTemperatureEntry = defineRule({
   title: {
     pass: {
       'zh-CN': '门厅、厨房设计温度符合设计规范',
-      en: 'the design temperature of the foyer and the kitchen meets the design code',
+      en: 'The design temperature of the foyer and the kitchen meets the design code',
     },
     fail: {
       'zh-CN': '门厅、厨房设计温度为 {actual}℃，设计规范为至少 {limit}℃',
-      en: 'the design temperature of the foyer and the kitchen is {actual} °C; the design code has at least {limit} °C',
+      en: 'The design temperature of the foyer and the kitchen is {actual} °C; the design code has at least {limit} °C',
     },
   },
   addressee: 'institution',

@@ -8,11 +8,11 @@ export const designTemperatureKindergarten = defineRule({
   title: {
     pass: {
       'zh-CN': '幼儿园活动室、寝室设计温度符合设计规范',
-      en: 'the design temperature of activity and sleep rooms of a kindergarten meets the design code',
+      en: 'The design temperature of activity and sleep rooms of a kindergarten meets the design code',
     },
     fail: {
       'zh-CN': '幼儿园活动室、寝室设计温度为 {actual}℃，设计规范为至少 {limit}℃',
-      en: 'the design temperature of activity and sleep rooms of a kindergarten is {actual} °C; the design code has at least {limit} °C',
+      en: 'The design temperature of activity and sleep rooms of a kindergarten is {actual} °C; the design code has at least {limit} °C',
     },
   },
   addressee: 'institution',
@@ -23,7 +23,7 @@ export const designTemperatureKindergarten = defineRule({
   subjects: '/rooms',
   when: and(
     ofKindergarten,
-    isIn(aRoom('/kind'), ['activity', 'sleep', 'activity-and-sleep']),
+    isIn(aRoom('/kind'), ['activity', 'sleep', 'activity-and-sleep', 'living-unit']),
     not(hasAny(f('/building/heating'), ['none'])),
   ),
   require: ge(aRoom('/technics/designTemperature'), figure(designTemperatureKindergartenLimit)),

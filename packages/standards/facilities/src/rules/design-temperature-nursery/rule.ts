@@ -8,11 +8,11 @@ export const designTemperatureNursery = defineRule({
   title: {
     pass: {
       'zh-CN': '托儿所睡眠、活动房间设计温度符合设计规范',
-      en: 'the design temperature of sleep and activity rooms of a nursery meets the design code',
+      en: 'The design temperature of sleep and activity rooms of a nursery meets the design code',
     },
     fail: {
       'zh-CN': '托儿所睡眠、活动房间设计温度为 {actual}℃，设计规范为至少 {limit}℃',
-      en: 'the design temperature of sleep and activity rooms of a nursery is {actual} °C; the design code has at least {limit} °C',
+      en: 'The design temperature of sleep and activity rooms of a nursery is {actual} °C; the design code has at least {limit} °C',
     },
   },
   addressee: 'institution',
@@ -23,7 +23,7 @@ export const designTemperatureNursery = defineRule({
   subjects: '/rooms',
   when: and(
     asNursery,
-    isIn(aRoom('/kind'), ['activity', 'sleep', 'activity-and-sleep', 'nursing-room']),
+    isIn(aRoom('/kind'), ['activity', 'sleep', 'activity-and-sleep', 'living-unit', 'nursing-room']),
     not(hasAny(f('/building/heating'), ['none'])),
   ),
   require: ge(aRoom('/technics/designTemperature'), figure(designTemperatureNurseryLimit)),

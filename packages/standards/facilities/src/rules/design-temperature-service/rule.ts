@@ -8,11 +8,11 @@ export const designTemperatureService = defineRule({
   title: {
     pass: {
       'zh-CN': '观察室、晨检室、办公室设计温度符合设计规范',
-      en: 'the design temperature of observation, morning-check and office rooms meets the design code',
+      en: 'The design temperature of observation, morning-check and office rooms meets the design code',
     },
     fail: {
       'zh-CN': '观察室、晨检室、办公室设计温度为 {actual}℃，设计规范为至少 {limit}℃',
-      en: 'the design temperature of observation, morning-check and office rooms is {actual} °C; the design code has at least {limit} °C',
+      en: 'The design temperature of observation, morning-check and office rooms is {actual} °C; the design code has at least {limit} °C',
     },
   },
   addressee: 'institution',

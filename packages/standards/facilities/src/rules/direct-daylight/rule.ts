@@ -20,6 +20,7 @@ export const directDaylight = defineRule({
       'activity',
       'sleep',
       'activity-and-sleep',
+      'living-unit',
       'multi-function',
       'office',
       'observation',

@@ -8,11 +8,11 @@ export const freshAirObservation = defineRule({
   title: {
     pass: {
       'zh-CN': '观察室人均新风量符合设计规范',
-      en: 'the fresh air a person in the observation room meets the design code',
+      en: 'The fresh air a person in the observation room meets the design code',
     },
     fail: {
       'zh-CN': '观察室人均新风量为 {actual} 立方米/小时，设计规范为至少 {limit} 立方米/小时',
-      en: 'the fresh air a person in the observation room is {actual} m³/h; the design code has at least {limit} m³/h',
+      en: 'The fresh air a person in the observation room is {actual} m³/h; the design code has at least {limit} m³/h',
     },
   },
   addressee: 'institution',

@@ -6,10 +6,10 @@ import { aRoom, underNurseryCode } from '../../record.js';
 export const freshAirRooms = defineRule({
   id: 'facilities/fresh-air-rooms',
   title: {
-    pass: { 'zh-CN': '人均新风量符合设计规范', en: 'the fresh air a person meets the design code' },
+    pass: { 'zh-CN': '人均新风量符合设计规范', en: 'The fresh air a person meets the design code' },
     fail: {
       'zh-CN': '人均新风量为 {actual} 立方米/小时，设计规范为至少 {limit} 立方米/小时',
-      en: 'the fresh air a person is {actual} m³/h; the design code has at least {limit} m³/h',
+      en: 'The fresh air a person is {actual} m³/h; the design code has at least {limit} m³/h',
     },
   },
   addressee: 'institution',
@@ -20,7 +20,14 @@ export const freshAirRooms = defineRule({
   subjects: '/rooms',
   when: and(
     underNurseryCode,
-    isIn(aRoom('/kind'), ['activity', 'sleep', 'activity-and-sleep', 'multi-function', 'office']),
+    isIn(aRoom('/kind'), [
+      'activity',
+      'sleep',
+      'activity-and-sleep',
+      'living-unit',
+      'multi-function',
+      'office',
+    ]),
   ),
   require: ge(aRoom('/technics/freshAir'), figure(freshAirRoomsLimit)),
   params: { actual: aRoom('/technics/freshAir'), limit: figure(freshAirRoomsLimit) },

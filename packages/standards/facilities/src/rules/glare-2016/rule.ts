@@ -6,10 +6,10 @@ import { aRoom, underNurseryCode } from '../../record.js';
 export const glare2016 = defineRule({
   id: 'facilities/glare-2016',
   title: {
-    pass: { 'zh-CN': '统一眩光值符合2016年版设计规范', en: 'the glare index meets the design code of 2016' },
+    pass: { 'zh-CN': '统一眩光值符合2016年版设计规范', en: 'The glare index meets the design code of 2016' },
     fail: {
       'zh-CN': '统一眩光值为 {actual}，2016年版设计规范为至多 {limit}',
-      en: 'the glare index is {actual}; the design code of 2016 has at most {limit}',
+      en: 'The glare index is {actual}; the design code of 2016 has at most {limit}',
     },
   },
   addressee: 'institution',

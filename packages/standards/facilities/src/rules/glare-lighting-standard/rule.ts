@@ -8,11 +8,11 @@ export const glareLightingStandard = defineRule({
   title: {
     pass: {
       'zh-CN': '活动室统一眩光值符合照明标准',
-      en: 'the glare index of activity rooms meets the lighting standard',
+      en: 'The glare index of activity rooms meets the lighting standard',
     },
     fail: {
       'zh-CN': '活动室统一眩光值为 {actual}，照明标准为至多 {limit}',
-      en: 'the glare index of activity rooms is {actual}; the lighting standard has at most {limit}',
+      en: 'The glare index of activity rooms is {actual}; the lighting standard has at most {limit}',
     },
   },
   addressee: 'institution',

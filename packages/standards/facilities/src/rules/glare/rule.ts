@@ -6,10 +6,10 @@ import { aRoom, underNurseryCode } from '../../record.js';
 export const glare = defineRule({
   id: 'facilities/glare',
   title: {
-    pass: { 'zh-CN': '统一眩光值符合设计规范', en: 'the glare index meets the design code' },
+    pass: { 'zh-CN': '统一眩光值符合设计规范', en: 'The glare index meets the design code' },
     fail: {
       'zh-CN': '统一眩光值为 {actual}，设计规范为至多 {limit}',
-      en: 'the glare index is {actual}; the design code has at most {limit}',
+      en: 'The glare index is {actual}; the design code has at most {limit}',
     },
   },
   addressee: 'institution',

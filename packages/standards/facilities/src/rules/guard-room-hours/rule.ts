@@ -8,11 +8,11 @@ export const guardRoomHours = defineRule({
   title: {
     pass: {
       'zh-CN': '门卫室每日值守时长符合安防标准',
-      en: 'the daily hours of the guard room meets the security standard',
+      en: 'The daily hours of the guard room meets the security standard',
     },
     fail: {
       'zh-CN': '门卫室每日值守时长为 {actual} 小时，安防标准为至少 {limit} 小时',
-      en: 'the daily hours of the guard room is {actual} hours; the security standard has at least {limit} hours',
+      en: 'The daily hours of the guard room is {actual} hours; the security standard has at least {limit} hours',
     },
   },
   addressee: 'institution',

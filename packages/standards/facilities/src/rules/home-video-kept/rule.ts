@@ -8,11 +8,11 @@ export const homeVideoKept = defineRule({
   title: {
     pass: {
       'zh-CN': '家庭托育点监控录像保存天数符合管理办法',
-      en: 'the time that a home-based point keeps footage meets the measures',
+      en: 'The time that a home-based point keeps footage meets the measures',
     },
     fail: {
       'zh-CN': '家庭托育点监控录像保存天数为 {actual} 天，管理办法为至少 {limit} 天',
-      en: 'the time that a home-based point keeps footage is {actual} days; the measures has at least {limit} days',
+      en: 'The time that a home-based point keeps footage is {actual} days; the measures has at least {limit} days',
     },
   },
   addressee: 'institution',

@@ -6,10 +6,10 @@ import { aTest, testInUseSince2023, underHygieneEvaluation } from '../../record.
 export const hygieneBenzene = defineRule({
   id: 'facilities/hygiene-benzene',
   title: {
-    pass: { 'zh-CN': '苯符合卫生评价标准', en: 'benzene meets the hygiene evaluation' },
+    pass: { 'zh-CN': '苯符合卫生评价标准', en: 'Benzene meets the hygiene evaluation' },
     fail: {
       'zh-CN': '苯为 {actual} 毫克/立方米，卫生评价标准为至多 {limit} 毫克/立方米',
-      en: 'benzene is {actual} mg/m³; the hygiene evaluation has at most {limit} mg/m³',
+      en: 'Benzene is {actual} mg/m³; the hygiene evaluation has at most {limit} mg/m³',
     },
   },
   addressee: 'institution',

@@ -6,10 +6,10 @@ import { aTest, testInUseSince2023, underHygieneEvaluation } from '../../record.
 export const hygieneFormaldehyde = defineRule({
   id: 'facilities/hygiene-formaldehyde',
   title: {
-    pass: { 'zh-CN': '甲醛符合卫生评价标准', en: 'formaldehyde meets the hygiene evaluation' },
+    pass: { 'zh-CN': '甲醛符合卫生评价标准', en: 'Formaldehyde meets the hygiene evaluation' },
     fail: {
       'zh-CN': '甲醛为 {actual} 毫克/立方米，卫生评价标准为至多 {limit} 毫克/立方米',
-      en: 'formaldehyde is {actual} mg/m³; the hygiene evaluation has at most {limit} mg/m³',
+      en: 'Formaldehyde is {actual} mg/m³; the hygiene evaluation has at most {limit} mg/m³',
     },
   },
   addressee: 'institution',

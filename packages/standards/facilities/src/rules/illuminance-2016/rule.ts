@@ -14,10 +14,10 @@ import { aRoom, underNurseryCode } from '../../record.js';
 export const illuminance2016 = defineRule({
   id: 'facilities/illuminance-2016',
   title: {
-    pass: { 'zh-CN': '照度符合2016年版设计规范', en: 'the illuminance meets the design code of 2016' },
+    pass: { 'zh-CN': '照度符合2016年版设计规范', en: 'The illuminance meets the design code of 2016' },
     fail: {
       'zh-CN': '照度为 {actual} 勒克斯，2016年版设计规范为至少 {limit} 勒克斯',
-      en: 'the illuminance is {actual} lx; the design code of 2016 has at least {limit} lx',
+      en: 'The illuminance is {actual} lx; the design code of 2016 has at least {limit} lx',
     },
   },
   addressee: 'institution',

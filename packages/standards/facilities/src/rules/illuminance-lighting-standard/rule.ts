@@ -8,11 +8,11 @@ export const illuminanceLightingStandard = defineRule({
   title: {
     pass: {
       'zh-CN': '活动室照度符合照明标准',
-      en: 'the illuminance of activity rooms meets the lighting standard',
+      en: 'The illuminance of activity rooms meets the lighting standard',
     },
     fail: {
       'zh-CN': '活动室照度为 {actual} 勒克斯，照明标准为至少 {limit} 勒克斯',
-      en: 'the illuminance of activity rooms is {actual} lx; the lighting standard has at least {limit} lx',
+      en: 'The illuminance of activity rooms is {actual} lx; the lighting standard has at least {limit} lx',
     },
   },
   addressee: 'institution',

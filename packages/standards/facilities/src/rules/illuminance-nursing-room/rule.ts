@@ -8,11 +8,11 @@ export const illuminanceNursingRoom = defineRule({
   title: {
     pass: {
       'zh-CN': '哺乳室照度符合设计规范',
-      en: 'the illuminance of the nursing room meets the design code',
+      en: 'The illuminance of the nursing room meets the design code',
     },
     fail: {
       'zh-CN': '哺乳室照度为 {actual} 勒克斯，设计规范为至少 {limit} 勒克斯',
-      en: 'the illuminance of the nursing room is {actual} lx; the design code has at least {limit} lx',
+      en: 'The illuminance of the nursing room is {actual} lx; the design code has at least {limit} lx',
     },
   },
   addressee: 'institution',

@@ -13,10 +13,10 @@ import { aRoom, underNurseryCode } from '../../record.js';
 export const illuminance = defineRule({
   id: 'facilities/illuminance',
   title: {
-    pass: { 'zh-CN': '照度符合设计规范', en: 'the illuminance meets the design code' },
+    pass: { 'zh-CN': '照度符合设计规范', en: 'The illuminance meets the design code' },
     fail: {
       'zh-CN': '照度为 {actual} 勒克斯，设计规范为至少 {limit} 勒克斯',
-      en: 'the illuminance is {actual} lx; the design code has at least {limit} lx',
+      en: 'The illuminance is {actual} lx; the design code has at least {limit} lx',
     },
   },
   addressee: 'institution',

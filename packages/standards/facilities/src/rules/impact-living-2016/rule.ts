@@ -8,11 +8,11 @@ export const impactLiving2016 = defineRule({
   title: {
     pass: {
       'zh-CN': '活动室、寝室、观察室撞击声压级符合2016年版设计规范',
-      en: 'the impact sound of activity, sleep and observation rooms meets the design code of 2016',
+      en: 'The impact sound of activity, sleep and observation rooms meets the design code of 2016',
     },
     fail: {
       'zh-CN': '活动室、寝室、观察室撞击声压级为 {actual} 分贝，2016年版设计规范为至多 {limit} 分贝',
-      en: 'the impact sound of activity, sleep and observation rooms is {actual} dB; the design code of 2016 has at most {limit} dB',
+      en: 'The impact sound of activity, sleep and observation rooms is {actual} dB; the design code of 2016 has at most {limit} dB',
     },
   },
   addressee: 'institution',
@@ -23,7 +23,7 @@ export const impactLiving2016 = defineRule({
   subjects: '/rooms',
   when: and(
     underNurseryCode,
-    isIn(aRoom('/kind'), ['activity', 'sleep', 'activity-and-sleep', 'observation']),
+    isIn(aRoom('/kind'), ['activity', 'sleep', 'activity-and-sleep', 'living-unit', 'observation']),
   ),
   require: le(aRoom('/technics/impactSound'), figure(impactLiving2016Limit)),
   params: { actual: aRoom('/technics/impactSound'), limit: figure(impactLiving2016Limit) },

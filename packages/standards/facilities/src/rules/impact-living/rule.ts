@@ -8,11 +8,11 @@ export const impactLiving = defineRule({
   title: {
     pass: {
       'zh-CN': '活动室、寝室、观察室撞击声压级符合设计规范',
-      en: 'the impact sound of activity, sleep and observation rooms meets the design code',
+      en: 'The impact sound of activity, sleep and observation rooms meets the design code',
     },
     fail: {
       'zh-CN': '活动室、寝室、观察室撞击声压级为 {actual} 分贝，设计规范为至多 {limit} 分贝',
-      en: 'the impact sound of activity, sleep and observation rooms is {actual} dB; the design code has at most {limit} dB',
+      en: 'The impact sound of activity, sleep and observation rooms is {actual} dB; the design code has at most {limit} dB',
     },
   },
   addressee: 'institution',
@@ -23,7 +23,7 @@ export const impactLiving = defineRule({
   subjects: '/rooms',
   when: and(
     underNurseryCode,
-    isIn(aRoom('/kind'), ['activity', 'sleep', 'activity-and-sleep', 'observation']),
+    isIn(aRoom('/kind'), ['activity', 'sleep', 'activity-and-sleep', 'living-unit', 'observation']),
   ),
   require: le(aRoom('/technics/impactSound'), figure(impactLivingLimit)),
   params: { actual: aRoom('/technics/impactSound'), limit: figure(impactLivingLimit) },

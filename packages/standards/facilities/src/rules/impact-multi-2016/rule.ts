@@ -8,11 +8,11 @@ export const impactMulti2016 = defineRule({
   title: {
     pass: {
       'zh-CN': '多功能厅撞击声压级符合2016年版设计规范',
-      en: 'the impact sound of the multi-function room meets the design code of 2016',
+      en: 'The impact sound of the multi-function room meets the design code of 2016',
     },
     fail: {
       'zh-CN': '多功能厅撞击声压级为 {actual} 分贝，2016年版设计规范为至多 {limit} 分贝',
-      en: 'the impact sound of the multi-function room is {actual} dB; the design code of 2016 has at most {limit} dB',
+      en: 'The impact sound of the multi-function room is {actual} dB; the design code of 2016 has at most {limit} dB',
     },
   },
   addressee: 'institution',

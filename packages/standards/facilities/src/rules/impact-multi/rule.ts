@@ -8,11 +8,11 @@ export const impactMulti = defineRule({
   title: {
     pass: {
       'zh-CN': '多功能厅撞击声压级符合设计规范',
-      en: 'the impact sound of the multi-function room meets the design code',
+      en: 'The impact sound of the multi-function room meets the design code',
     },
     fail: {
       'zh-CN': '多功能厅撞击声压级为 {actual} 分贝，设计规范为至多 {limit} 分贝',
-      en: 'the impact sound of the multi-function room is {actual} dB; the design code has at most {limit} dB',
+      en: 'The impact sound of the multi-function room is {actual} dB; the design code has at most {limit} dB',
     },
   },
   addressee: 'institution',

@@ -8,11 +8,11 @@ export const insulationLiving2016 = defineRule({
   title: {
     pass: {
       'zh-CN': '活动室、寝室、观察室隔声量符合2016年版设计规范',
-      en: 'the airborne insulation of activity, sleep and observation rooms meets the design code of 2016',
+      en: 'The airborne insulation of activity, sleep and observation rooms meets the design code of 2016',
     },
     fail: {
       'zh-CN': '活动室、寝室、观察室隔声量为 {actual} 分贝，2016年版设计规范为至少 {limit} 分贝',
-      en: 'the airborne insulation of activity, sleep and observation rooms is {actual} dB; the design code of 2016 has at least {limit} dB',
+      en: 'The airborne insulation of activity, sleep and observation rooms is {actual} dB; the design code of 2016 has at least {limit} dB',
     },
   },
   addressee: 'institution',
@@ -23,7 +23,7 @@ export const insulationLiving2016 = defineRule({
   subjects: '/rooms',
   when: and(
     underNurseryCode,
-    isIn(aRoom('/kind'), ['activity', 'sleep', 'activity-and-sleep', 'observation']),
+    isIn(aRoom('/kind'), ['activity', 'sleep', 'activity-and-sleep', 'living-unit', 'observation']),
   ),
   require: ge(aRoom('/technics/airborneInsulation'), figure(insulationLiving2016Limit)),
   params: { actual: aRoom('/technics/airborneInsulation'), limit: figure(insulationLiving2016Limit) },

@@ -8,11 +8,11 @@ export const insulationMulti2016 = defineRule({
   title: {
     pass: {
       'zh-CN': '多功能厅隔声量符合2016年版设计规范',
-      en: 'the airborne insulation of the multi-function room meets the design code of 2016',
+      en: 'The airborne insulation of the multi-function room meets the design code of 2016',
     },
     fail: {
       'zh-CN': '多功能厅隔声量为 {actual} 分贝，2016年版设计规范为至少 {limit} 分贝',
-      en: 'the airborne insulation of the multi-function room is {actual} dB; the design code of 2016 has at least {limit} dB',
+      en: 'The airborne insulation of the multi-function room is {actual} dB; the design code of 2016 has at least {limit} dB',
     },
   },
   addressee: 'institution',

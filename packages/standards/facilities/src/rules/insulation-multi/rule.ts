@@ -8,11 +8,11 @@ export const insulationMulti = defineRule({
   title: {
     pass: {
       'zh-CN': '多功能厅隔声量符合设计规范',
-      en: 'the airborne insulation of the multi-function room meets the design code',
+      en: 'The airborne insulation of the multi-function room meets the design code',
     },
     fail: {
       'zh-CN': '多功能厅隔声量为 {actual} 分贝，设计规范为至少 {limit} 分贝',
-      en: 'the airborne insulation of the multi-function room is {actual} dB; the design code has at least {limit} dB',
+      en: 'The airborne insulation of the multi-function room is {actual} dB; the design code has at least {limit} dB',
     },
   },
   addressee: 'institution',

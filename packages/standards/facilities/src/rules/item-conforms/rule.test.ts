@@ -9,6 +9,7 @@ testScoped(
     base: { equipment: { items: [{ kind: 'furniture', conforms: true }] } },
     pass: [
       { name: 'as the text asks' },
+      { name: 'kind: bed', with: { '/equipment/items/0/kind': 'bed' } },
       { name: 'kind: utensils', with: { '/equipment/items/0/kind': 'utensils' } },
       { name: 'kind: toy', with: { '/equipment/items/0/kind': 'toy' } },
       { name: 'kind: book', with: { '/equipment/items/0/kind': 'book' } },

@@ -14,7 +14,10 @@ export const itemConforms = defineRule({
   basis: [cite('setup-standard-2019', 'art. 15', 'secondary', 'N105')],
   phases: ['filing', 'operation', 'assessment'],
   subjects: '/equipment/items',
-  when: and(notHomeBased, isIn(anItem('/kind'), ['furniture', 'utensils', 'toy', 'book', 'play-material'])),
+  when: and(
+    notHomeBased,
+    isIn(anItem('/kind'), ['furniture', 'bed', 'utensils', 'toy', 'book', 'play-material']),
+  ),
   require: eq(anItem('/conforms'), true),
   remedy: { 'zh-CN': '停用并更换为合格产品', en: 'Take it out of use and replace it' },
   consequences: normsBreach,

@@ -8,11 +8,11 @@ export const keyAreaVideoKept = defineRule({
   title: {
     pass: {
       'zh-CN': '重点部位录像保存天数符合安防标准',
-      en: 'the time that footage of key areas is kept meets the security standard',
+      en: 'The time that footage of key areas is kept meets the security standard',
     },
     fail: {
       'zh-CN': '重点部位录像保存天数为 {actual} 天，安防标准为至少 {limit} 天',
-      en: 'the time that footage of key areas is kept is {actual} days; the security standard has at least {limit} days',
+      en: 'The time that footage of key areas is kept is {actual} days; the security standard has at least {limit} days',
     },
   },
   addressee: 'institution',

@@ -8,11 +8,11 @@ export const noiseEnvironmentCode = defineRule({
   title: {
     pass: {
       'zh-CN': '睡眠、活动房间噪声符合建筑环境规范',
-      en: 'the noise in sleep and activity rooms meets the code on the environment of buildings',
+      en: 'The noise in sleep and activity rooms meets the code on the environment of buildings',
     },
     fail: {
       'zh-CN': '睡眠、活动房间噪声为 {actual} 分贝，建筑环境规范为至多 {limit} 分贝',
-      en: 'the noise in sleep and activity rooms is {actual} dB; the code on the environment of buildings has at most {limit} dB',
+      en: 'The noise in sleep and activity rooms is {actual} dB; the code on the environment of buildings has at most {limit} dB',
     },
   },
   addressee: 'institution',
@@ -21,7 +21,10 @@ export const noiseEnvironmentCode = defineRule({
   phases: ['design', 'filing', 'assessment'],
   timeAnchor: '/project/designedOn',
   subjects: '/rooms',
-  when: and(asCivilBuilding, isIn(aRoom('/kind'), ['activity', 'sleep', 'activity-and-sleep'])),
+  when: and(
+    asCivilBuilding,
+    isIn(aRoom('/kind'), ['activity', 'sleep', 'activity-and-sleep', 'living-unit']),
+  ),
   require: le(aRoom('/technics/noise'), figure(noiseEnvironmentCodeLimit)),
   params: { actual: aRoom('/technics/noise'), limit: figure(noiseEnvironmentCodeLimit) },
   remedy: { 'zh-CN': '采取隔声降噪措施', en: 'Shield the room from noise' },

@@ -11,6 +11,7 @@ testScoped(
       { name: 'as the text asks' },
       { name: 'kind: sleep', with: { '/rooms/0/kind': 'sleep' } },
       { name: 'kind: activity-and-sleep', with: { '/rooms/0/kind': 'activity-and-sleep' } },
+      { name: 'kind: living-unit', with: { '/rooms/0/kind': 'living-unit' } },
       { name: 'at 40', with: { '/rooms/0/technics/noise': 40 } },
     ],
     fail: [

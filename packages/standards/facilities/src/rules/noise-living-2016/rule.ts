@@ -8,11 +8,11 @@ export const noiseLiving2016 = defineRule({
   title: {
     pass: {
       'zh-CN': '活动室、寝室噪声符合2016年版设计规范',
-      en: 'the noise in activity and sleep rooms meets the design code of 2016',
+      en: 'The noise in activity and sleep rooms meets the design code of 2016',
     },
     fail: {
       'zh-CN': '活动室、寝室噪声为 {actual} 分贝，2016年版设计规范为至多 {limit} 分贝',
-      en: 'the noise in activity and sleep rooms is {actual} dB; the design code of 2016 has at most {limit} dB',
+      en: 'The noise in activity and sleep rooms is {actual} dB; the design code of 2016 has at most {limit} dB',
     },
   },
   addressee: 'institution',
@@ -21,7 +21,10 @@ export const noiseLiving2016 = defineRule({
   phases: ['design', 'filing', 'assessment'],
   timeAnchor: '/project/designedOn',
   subjects: '/rooms',
-  when: and(underNurseryCode, isIn(aRoom('/kind'), ['activity', 'sleep', 'activity-and-sleep'])),
+  when: and(
+    underNurseryCode,
+    isIn(aRoom('/kind'), ['activity', 'sleep', 'activity-and-sleep', 'living-unit']),
+  ),
   require: le(aRoom('/technics/noise'), figure(noiseLiving2016Limit)),
   params: { actual: aRoom('/technics/noise'), limit: figure(noiseLiving2016Limit) },
   remedy: { 'zh-CN': '采取隔声降噪措施', en: 'Shield the room from noise' },

@@ -8,11 +8,11 @@ export const noiseLiving = defineRule({
   title: {
     pass: {
       'zh-CN': '活动室、寝室噪声符合设计规范',
-      en: 'the noise in activity and sleep rooms meets the design code',
+      en: 'The noise in activity and sleep rooms meets the design code',
     },
     fail: {
       'zh-CN': '活动室、寝室噪声为 {actual} 分贝，设计规范为至多 {limit} 分贝',
-      en: 'the noise in activity and sleep rooms is {actual} dB; the design code has at most {limit} dB',
+      en: 'The noise in activity and sleep rooms is {actual} dB; the design code has at most {limit} dB',
     },
   },
   addressee: 'institution',
@@ -21,7 +21,10 @@ export const noiseLiving = defineRule({
   phases: ['design', 'filing', 'assessment'],
   timeAnchor: '/project/designedOn',
   subjects: '/rooms',
-  when: and(underNurseryCode, isIn(aRoom('/kind'), ['activity', 'sleep', 'activity-and-sleep'])),
+  when: and(
+    underNurseryCode,
+    isIn(aRoom('/kind'), ['activity', 'sleep', 'activity-and-sleep', 'living-unit']),
+  ),
   require: le(aRoom('/technics/noise'), figure(noiseLivingLimit)),
   params: { actual: aRoom('/technics/noise'), limit: figure(noiseLivingLimit) },
   remedy: { 'zh-CN': '采取隔声降噪措施', en: 'Shield the room from noise' },

@@ -8,11 +8,11 @@ export const noiseOther2016 = defineRule({
   title: {
     pass: {
       'zh-CN': '多功能厅、办公室、观察室噪声符合2016年版设计规范',
-      en: 'the noise in the multi-function, office or observation room meets the design code of 2016',
+      en: 'The noise in the multi-function, office or observation room meets the design code of 2016',
     },
     fail: {
       'zh-CN': '多功能厅、办公室、观察室噪声为 {actual} 分贝，2016年版设计规范为至多 {limit} 分贝',
-      en: 'the noise in the multi-function, office or observation room is {actual} dB; the design code of 2016 has at most {limit} dB',
+      en: 'The noise in the multi-function, office or observation room is {actual} dB; the design code of 2016 has at most {limit} dB',
     },
   },
   addressee: 'institution',

@@ -8,11 +8,11 @@ export const noiseOther = defineRule({
   title: {
     pass: {
       'zh-CN': '多功能厅、办公室、观察室噪声符合设计规范',
-      en: 'the noise in the multi-function, office or observation room meets the design code',
+      en: 'The noise in the multi-function, office or observation room meets the design code',
     },
     fail: {
       'zh-CN': '多功能厅、办公室、观察室噪声为 {actual} 分贝，设计规范为至多 {limit} 分贝',
-      en: 'the noise in the multi-function, office or observation room is {actual} dB; the design code has at most {limit} dB',
+      en: 'The noise in the multi-function, office or observation room is {actual} dB; the design code has at most {limit} dB',
     },
   },
   addressee: 'institution',

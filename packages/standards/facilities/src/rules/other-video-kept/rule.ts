@@ -8,11 +8,11 @@ export const otherVideoKept = defineRule({
   title: {
     pass: {
       'zh-CN': '其他部位录像保存天数符合安防标准',
-      en: 'the time that other footage is kept meets the security standard',
+      en: 'The time that other footage is kept meets the security standard',
     },
     fail: {
       'zh-CN': '其他部位录像保存天数为 {actual} 天，安防标准为至少 {limit} 天',
-      en: 'the time that other footage is kept is {actual} days; the security standard has at least {limit} days',
+      en: 'The time that other footage is kept is {actual} days; the security standard has at least {limit} days',
     },
   },
   addressee: 'institution',

@@ -8,11 +8,11 @@ export const panelHeight2016 = defineRule({
   title: {
     pass: {
       'zh-CN': '婴幼儿用房配电箱底边高度符合2016年版设计规范',
-      en: 'the lower edge of a panel in a child room meets the design code of 2016',
+      en: 'The lower edge of a panel in a child room meets the design code of 2016',
     },
     fail: {
       'zh-CN': '婴幼儿用房配电箱底边高度为 {actual} 米，2016年版设计规范为至少 {limit} 米',
-      en: 'the lower edge of a panel in a child room is {actual} m; the design code of 2016 has at least {limit} m',
+      en: 'The lower edge of a panel in a child room is {actual} m; the design code of 2016 has at least {limit} m',
     },
   },
   addressee: 'institution',

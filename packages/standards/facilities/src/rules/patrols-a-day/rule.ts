@@ -8,11 +8,11 @@ export const patrolsADay = defineRule({
   title: {
     pass: {
       'zh-CN': '每日巡逻次数符合安防标准',
-      en: 'the number of rounds a day meets the security standard',
+      en: 'The number of rounds a day meets the security standard',
     },
     fail: {
       'zh-CN': '每日巡逻次数为 {actual} 次，安防标准为至少 {limit} 次',
-      en: 'the number of rounds a day is {actual}; the security standard has at least {limit}',
+      en: 'The number of rounds a day is {actual}; the security standard has at least {limit}',
     },
   },
   addressee: 'institution',

@@ -8,11 +8,11 @@ export const perimeterWallHeight = defineRule({
   title: {
     pass: {
       'zh-CN': '围墙高度符合安防标准',
-      en: 'the height of the perimeter wall meets the security standard',
+      en: 'The height of the perimeter wall meets the security standard',
     },
     fail: {
       'zh-CN': '围墙高度为 {actual} 米，安防标准为至少 {limit} 米',
-      en: 'the height of the perimeter wall is {actual} m; the security standard has at least {limit} m',
+      en: 'The height of the perimeter wall is {actual} m; the security standard has at least {limit} m',
     },
   },
   addressee: 'institution',

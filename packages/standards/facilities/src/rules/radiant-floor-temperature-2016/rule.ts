@@ -8,11 +8,11 @@ export const radiantFloorTemperature2016 = defineRule({
   title: {
     pass: {
       'zh-CN': '地面辐射供暖表面温度符合2016年版设计规范',
-      en: 'the surface temperature of the heated floor meets the design code of 2016',
+      en: 'The surface temperature of the heated floor meets the design code of 2016',
     },
     fail: {
       'zh-CN': '地面辐射供暖表面温度为 {actual}℃，2016年版设计规范为至多 {limit}℃',
-      en: 'the surface temperature of the heated floor is {actual} °C; the design code of 2016 has at most {limit} °C',
+      en: 'The surface temperature of the heated floor is {actual} °C; the design code of 2016 has at most {limit} °C',
     },
   },
   addressee: 'institution',

@@ -8,11 +8,11 @@ export const radiantFloorTemperature = defineRule({
   title: {
     pass: {
       'zh-CN': '地面辐射供暖表面温度符合设计规范',
-      en: 'the surface temperature of the heated floor meets the design code',
+      en: 'The surface temperature of the heated floor meets the design code',
     },
     fail: {
       'zh-CN': '地面辐射供暖表面温度为 {actual}℃，设计规范为至多 {limit}℃',
-      en: 'the surface temperature of the heated floor is {actual} °C; the design code has at most {limit} °C',
+      en: 'The surface temperature of the heated floor is {actual} °C; the design code has at most {limit} °C',
     },
   },
   addressee: 'institution',

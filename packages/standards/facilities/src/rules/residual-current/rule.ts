@@ -8,11 +8,11 @@ export const residualCurrent = defineRule({
   title: {
     pass: {
       'zh-CN': '插座回路剩余电流动作值符合设计规范',
-      en: 'the trip current of the socket circuit meets the design code',
+      en: 'The trip current of the socket circuit meets the design code',
     },
     fail: {
       'zh-CN': '插座回路剩余电流动作值为 {actual} 毫安，设计规范为至多 {limit} 毫安',
-      en: 'the trip current of the socket circuit is {actual} mA; the design code has at most {limit} mA',
+      en: 'The trip current of the socket circuit is {actual} mA; the design code has at most {limit} mA',
     },
   },
   addressee: 'institution',

@@ -8,11 +8,11 @@ export const sampleHeightLeast = defineRule({
   title: {
     pass: {
       'zh-CN': '采样点高度符合工程验收标准',
-      en: 'the height of the sample meets the acceptance standard',
+      en: 'The height of the sample meets the acceptance standard',
     },
     fail: {
       'zh-CN': '采样点高度为 {actual} 米，工程验收标准为至少 {limit} 米',
-      en: 'the height of the sample is {actual} m; the acceptance standard has at least {limit} m',
+      en: 'The height of the sample is {actual} m; the acceptance standard has at least {limit} m',
     },
   },
   addressee: 'institution',

@@ -8,11 +8,11 @@ export const sampleToWall = defineRule({
   title: {
     pass: {
       'zh-CN': '采样点距内墙符合工程验收标准',
-      en: 'the distance of the sample to the wall meets the acceptance standard',
+      en: 'The distance of the sample to the wall meets the acceptance standard',
     },
     fail: {
       'zh-CN': '采样点距内墙为 {actual} 米，工程验收标准为至少 {limit} 米',
-      en: 'the distance of the sample to the wall is {actual} m; the acceptance standard has at least {limit} m',
+      en: 'The distance of the sample to the wall is {actual} m; the acceptance standard has at least {limit} m',
     },
   },
   addressee: 'institution',

@@ -13,11 +13,11 @@ export const socketGroups2016 = defineRule({
   title: {
     pass: {
       'zh-CN': '插座组数符合2016年版设计规范',
-      en: 'the number of socket groups meets the design code of 2016',
+      en: 'The number of socket groups meets the design code of 2016',
     },
     fail: {
       'zh-CN': '插座组数为 {actual} 组，2016年版设计规范为至少 {limit} 组',
-      en: 'the number of socket groups is {actual}; the design code of 2016 has at least {limit}',
+      en: 'The number of socket groups is {actual}; the design code of 2016 has at least {limit}',
     },
   },
   addressee: 'institution',

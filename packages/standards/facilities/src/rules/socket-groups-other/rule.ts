@@ -8,11 +8,11 @@ export const socketGroupsOther = defineRule({
   title: {
     pass: {
       'zh-CN': '图书室、美工室插座组数符合设计规范',
-      en: 'the number of socket groups of the library or art room meets the design code',
+      en: 'The number of socket groups of the library or art room meets the design code',
     },
     fail: {
       'zh-CN': '图书室、美工室插座组数为 {actual} 组，设计规范为至少 {limit} 组',
-      en: 'the number of socket groups of the library or art room is {actual}; the design code has at least {limit}',
+      en: 'The number of socket groups of the library or art room is {actual}; the design code has at least {limit}',
     },
   },
   addressee: 'institution',

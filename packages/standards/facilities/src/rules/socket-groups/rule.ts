@@ -6,10 +6,10 @@ import { aRoom, underNurseryCode } from '../../record.js';
 export const socketGroups = defineRule({
   id: 'facilities/socket-groups',
   title: {
-    pass: { 'zh-CN': '插座组数符合设计规范', en: 'the number of socket groups meets the design code' },
+    pass: { 'zh-CN': '插座组数符合设计规范', en: 'The number of socket groups meets the design code' },
     fail: {
       'zh-CN': '插座组数为 {actual} 组，设计规范为至少 {limit} 组',
-      en: 'the number of socket groups is {actual}; the design code has at least {limit}',
+      en: 'The number of socket groups is {actual}; the design code has at least {limit}',
     },
   },
   addressee: 'institution',

@@ -8,11 +8,11 @@ export const socketHeight2016 = defineRule({
   title: {
     pass: {
       'zh-CN': '婴幼儿用房插座高度符合2016年版设计规范',
-      en: 'the height of sockets in child rooms meets the design code of 2016',
+      en: 'The height of sockets in child rooms meets the design code of 2016',
     },
     fail: {
       'zh-CN': '婴幼儿用房插座高度为 {actual} 米，2016年版设计规范为至少 {limit} 米',
-      en: 'the height of sockets in child rooms is {actual} m; the design code of 2016 has at least {limit} m',
+      en: 'The height of sockets in child rooms is {actual} m; the design code of 2016 has at least {limit} m',
     },
   },
   addressee: 'institution',

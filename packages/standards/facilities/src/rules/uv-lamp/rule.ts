@@ -23,6 +23,7 @@ export const uvLamp = defineRule({
       'activity',
       'sleep',
       'activity-and-sleep',
+      'living-unit',
       'observation',
       'child-toilet',
       'kitchen',

@@ -24,6 +24,7 @@ export const ventilationOpening = defineRule({
       'activity',
       'sleep',
       'activity-and-sleep',
+      'living-unit',
       'multi-function',
       'office',
       'observation',

@@ -9,11 +9,11 @@ export const videoKeptByNorms = defineRule({
   title: {
     pass: {
       'zh-CN': '监控录像保存天数符合管理规范',
-      en: 'the time that footage is kept meets the management norms',
+      en: 'The time that footage is kept meets the management norms',
     },
     fail: {
       'zh-CN': '监控录像保存天数为 {actual} 天，管理规范为至少 {limit} 天',
-      en: 'the time that footage is kept is {actual} days; the management norms has at least {limit} days',
+      en: 'The time that footage is kept is {actual} days; the management norms has at least {limit} days',
     },
   },
   addressee: 'institution',

@@ -8,11 +8,11 @@ export const videoKeptByRegulation = defineRule({
   title: {
     pass: {
       'zh-CN': '视频图像保存天数符合公共安全视频条例',
-      en: 'the time that footage is kept meets the video regulation',
+      en: 'The time that footage is kept meets the video regulation',
     },
     fail: {
       'zh-CN': '视频图像保存天数为 {actual} 天，公共安全视频条例为至少 {limit} 天',
-      en: 'the time that footage is kept is {actual} days; the video regulation has at least {limit} days',
+      en: 'The time that footage is kept is {actual} days; the video regulation has at least {limit} days',
     },
   },
   addressee: 'institution',

@@ -27,6 +27,7 @@ export const windowFloorRatioMain = defineRule({
       'activity',
       'sleep',
       'activity-and-sleep',
+      'living-unit',
       'multi-function',
       'office',
       'observation',

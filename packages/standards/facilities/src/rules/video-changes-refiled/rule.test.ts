@@ -1,0 +1,14 @@
+import { testScoped } from '../../../test/scopes.js';
+import { videoChangesRefiled } from './rule.js';
+
+// AN067
+testScoped(
+  videoChangesRefiled,
+  { scope: 'video', reach: ['education-body'], answer: true },
+  {
+    base: { security: { cctv: { installed: true } } },
+    pass: [{ name: 'seen and found in order' }],
+    fail: [{ name: 'seen and not in order', answer: 'fail', deciding: [] }],
+    manual: [{ name: 'not answered yet' }],
+  },
+);
