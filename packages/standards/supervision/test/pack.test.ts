@@ -52,7 +52,7 @@ describe('the pack', () => {
     expect(
       report.findings.filter(({ rule, outcome }) => others.has(rule) && outcome === 'fail'),
     ).toHaveLength(1);
-    expect(report.verdict).not.toBe('breach');
+    expect(report.summary.verdict).not.toBe('breach');
   });
 });
 
