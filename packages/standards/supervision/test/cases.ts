@@ -58,12 +58,12 @@ export const reaching = (
 });
 
 /** Cases of a rule that asks whether a field says yes. The base must pass. */
-export const onlyIf = (pointer: string, not: unknown): RuleCases => ({
+export const onlyIf = (pointer: string, not: unknown, settled: 'pass' | 'manual' = 'pass'): RuleCases => ({
   unknown: [
     {
       name: `${pointer} not told`,
       with: { [pointer]: undefined },
-      possible: ['pass', 'not-applicable'],
+      possible: [settled, 'not-applicable'],
       needs: [`${pointer} missing`],
     },
   ],

@@ -46,7 +46,7 @@ const centre = {
   },
   meals: { mode: 'own' },
   fireSafety: { certificates: [{ kind: 'check-pass', issuedOn: '2026-05-10' }] },
-  security: { responsiblePersonNamed: true },
+  security: { responsiblePersonNamed: true, cctv: { installed: true, noticePosted: true } },
   disclosures: ['fees', 'care', 'meals', 'health', 'security'].map((topic) => ({ topic, current: true })),
   plans: ['disaster', 'infectious-disease', 'food-poisoning', 'stampede', 'fire', 'violence'].map((kind) => ({
     kind,

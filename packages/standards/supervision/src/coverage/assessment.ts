@@ -79,10 +79,10 @@ export const assessment: readonly Duty[] = [
       without('definition', 'Stands in the domain of facilities.'),
     ],
     [
-      'N288.60',
+      'N288.1',
       '9.3.2',
       'Monthly check of fire equipment',
-      without('definition', 'Stands in the domain of fire safety.'),
+      byQuestion('supervision/assessment-fire-equipment'),
     ],
     [
       'N289.60',

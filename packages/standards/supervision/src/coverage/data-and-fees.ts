@@ -22,11 +22,12 @@ export const dataAndFees: readonly Duty[] = [
       'Data of children under fourteen are sensitive',
       without('definition', 'It says what the duties reach.'),
     ],
+    ['N078.1', 'art. 26', 'A visible notice of cameras', byRule('supervision/camera-notice')],
     [
-      'N078.60',
+      'N078.2',
       'art. 26',
-      'Cameras only for public safety, with a notice',
-      without('definition', 'Stands in the domain of facilities.'),
+      'Cameras only for public safety',
+      byQuestion('supervision/cameras-for-safety-only'),
     ],
   ),
   ...dutiesOf(

@@ -132,13 +132,16 @@ export const statutes: readonly Duty[] = [
       byQuestion('supervision/risky-facilities-maintained'),
     ],
     [
-      'AN061.60',
-      'art. 59, 124',
-      'No smoking or drinking where minors gather',
-      ofOthers(
-        'person',
-        'The article binds persons, and that a nursery is such a place is an inference; fire safety has a rule against smoking.',
-      ),
+      'AN061.1',
+      'art. 59 ¶2',
+      'Nobody smokes or drinks where minors gather',
+      ofOthers('person', 'The article binds persons; that a nursery is such a place is an inference.'),
+    ],
+    [
+      'AN061.2',
+      'art. 124',
+      'A manager stops smoking and drinking',
+      byQuestion('supervision/smoking-and-drinking-stopped'),
     ],
     [
       'AN062.1',

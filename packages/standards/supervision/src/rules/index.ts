@@ -7,10 +7,13 @@ import { assaultReported } from './assault-reported/rule.js';
 import { assaultedChildProtected } from './assaulted-child-protected/rule.js';
 import { assessmentDrills } from './assessment-drills/rule.js';
 import { assessmentFireCertificate } from './assessment-fire-certificate/rule.js';
+import { assessmentFireEquipment } from './assessment-fire-equipment/rule.js';
 import { assessmentLicence } from './assessment-licence/rule.js';
 import { assessmentScope } from './assessment-scope/rule.js';
 import { auditReported } from './audit-reported/rule.js';
 import { auditedEveryYear } from './audited-every-year/rule.js';
+import { cameraNotice } from './camera-notice/rule.js';
+import { camerasForSafetyOnly } from './cameras-for-safety-only/rule.js';
 import { changeFiled } from './change-filed/rule.js';
 import { childrenFirst } from './children-first/rule.js';
 import { childrenSettled } from './children-settled/rule.js';
@@ -100,6 +103,7 @@ import { selfAssessmentCorrected } from './self-assessment-corrected/rule.js';
 import { selfAssessmentSummedUp } from './self-assessment-summed-up/rule.js';
 import { seriousAccidentReported } from './serious-accident-reported/rule.js';
 import { serviceDespiteRefusal } from './service-despite-refusal/rule.js';
+import { smokingAndDrinkingStopped } from './smoking-and-drinking-stopped/rule.js';
 import { staffSettled } from './staff-settled/rule.js';
 import { usageRecordsKept } from './usage-records-kept/rule.js';
 import { yearEndReport } from './year-end-report/rule.js';
@@ -116,10 +120,13 @@ export const rules = [
   assaultedChildProtected,
   assessmentDrills,
   assessmentFireCertificate,
+  assessmentFireEquipment,
   assessmentLicence,
   assessmentScope,
   auditReported,
   auditedEveryYear,
+  cameraNotice,
+  camerasForSafetyOnly,
   changeFiled,
   childrenFirst,
   childrenSettled,
@@ -209,6 +216,7 @@ export const rules = [
   selfAssessmentSummedUp,
   seriousAccidentReported,
   serviceDespiteRefusal,
+  smokingAndDrinkingStopped,
   staffSettled,
   usageRecordsKept,
   yearEndReport,
