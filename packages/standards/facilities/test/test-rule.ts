@@ -15,6 +15,7 @@ export const testRule = ruleTester({
     seat: '/site/divisionCode',
   }),
   asOf: '2026-11-23',
+  mutationScore: 1,
   describe,
   it,
 });

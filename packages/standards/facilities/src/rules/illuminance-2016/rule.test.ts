@@ -100,5 +100,11 @@ testScoped(
       { name: 'kind: storage', with: { '/rooms/0/kind': 'storage' } },
       { name: 'an empty list', with: { '/rooms': [] }, subject: '/rooms' },
     ],
+    survivors: {
+      'require/args/1 swap activity library': 'the code gives both rooms the same figure',
+      'require/args/1 swap library multi-function': 'the code gives both rooms the same figure',
+      'require/args/1 swap multi-function office': 'the code gives both rooms the same figure',
+      'require/args/1 swap sleep kitchen': 'the code gives both rooms the same figure',
+    },
   },
 );

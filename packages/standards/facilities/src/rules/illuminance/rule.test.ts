@@ -91,5 +91,10 @@ testScoped(
       { name: 'an empty list', with: { '/rooms': [] }, subject: '/rooms' },
     ],
     manual: [{ name: 'met, the text not adopted', adopt: false, ifAdopted: ['pass'] }],
+    survivors: {
+      'require/args/1 swap activity library': 'the code gives both rooms the same figure',
+      'require/args/1 swap library multi-function': 'the code gives both rooms the same figure',
+      'require/args/1 swap multi-function office': 'the code gives both rooms the same figure',
+    },
   },
 );

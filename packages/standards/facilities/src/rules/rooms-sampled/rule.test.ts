@@ -54,6 +54,12 @@ testRule(roomsSampled, {
       params: { sampled: 29, total: 59, share: 50, least: 20 },
     },
     {
+      name: 'half of a hundred and one, rounded down',
+      with: { [sampled]: 50, [total]: 101 },
+      deciding: [`${sampled}: 5000 >= 5050`, `${total}: 101`],
+      params: { sampled: 50, total: 101, share: 50, least: 20 },
+    },
+    {
       name: 'nineteen of thirty',
       with: { [sampled]: 19, [total]: 30 },
       deciding: [`${sampled}: 19 >= 20`, `${total}: 30`],

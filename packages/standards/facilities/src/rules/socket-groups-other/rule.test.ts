@@ -44,5 +44,6 @@ testScoped(
       { name: 'an empty list', with: { '/rooms': [] }, subject: '/rooms' },
     ],
     manual: [{ name: 'met, the text not adopted', adopt: false, ifAdopted: ['pass'] }],
+    survivors: { 'require/args/1 swap library art': 'the code gives both rooms the same figure' },
   },
 );
