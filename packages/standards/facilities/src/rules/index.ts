@@ -125,7 +125,6 @@ import { glare2016 } from './glare-2016/rule.js';
 import { glareLightingStandard } from './glare-lighting-standard/rule.js';
 import { guardRoomHours } from './guard-room-hours/rule.js';
 import { guardsAndMeans } from './guards-and-means/rule.js';
-import { harassmentSystem } from './harassment-system/rule.js';
 import { homeCamerasCover } from './home-cameras-cover/rule.js';
 import { homeCamerasWatched } from './home-cameras-watched/rule.js';
 import { homeVideoKept } from './home-video-kept/rule.js';
@@ -183,7 +182,6 @@ import { radonClosure } from './radon-closure/rule.js';
 import { recessedHydrants } from './recessed-hydrants/rule.js';
 import { residualCurrent } from './residual-current/rule.js';
 import { residualCurrent2016 } from './residual-current-2016/rule.js';
-import { riskyFacilitiesSigned } from './risky-facilities-signed/rule.js';
 import { roomsSampled } from './rooms-sampled/rule.js';
 import { safeSockets } from './safe-sockets/rule.js';
 import { safetyEquipment } from './safety-equipment/rule.js';
@@ -355,7 +353,6 @@ export const rules = [
   glareLightingStandard,
   guardRoomHours,
   guardsAndMeans,
-  harassmentSystem,
   homeCamerasCover,
   homeCamerasWatched,
   homeVideoKept,
@@ -413,7 +410,6 @@ export const rules = [
   recessedHydrants,
   residualCurrent,
   residualCurrent2016,
-  riskyFacilitiesSigned,
   roomsSampled,
   safeSockets,
   safetyEquipment,
