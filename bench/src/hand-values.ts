@@ -27,13 +27,7 @@ export const day = (v: unknown): number => {
   return (y * 12 + m - 1) * 32 + d;
 };
 
-export const iso = (day: number): string => {
-  const index = day >> 5;
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${two((index % 12) + 1)}-${two(day & 31)}`;
-};
-
-/** Whole months between two days of which neither is a month end. */
+/** Whole months between two days, as civil law counts them. */
 export const monthsBetween = (from: number, to: number): number => {
   if (Number.isNaN(from) || Number.isNaN(to)) return Number.NaN;
   if (to < from) return 0 - monthsBetween(to, from);
