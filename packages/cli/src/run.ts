@@ -4,6 +4,8 @@ import { registerAdopt } from './commands/adopt.js';
 import { registerCheck } from './commands/check.js';
 import { registerCode } from './commands/code-check.js';
 import { registerExplain } from './commands/explain.js';
+import { registerName } from './commands/name.js';
+import { registerRegister } from './commands/register.js';
 import { registerRequirements } from './commands/requirements.js';
 import { registerRules } from './commands/rules.js';
 import { registerSchema } from './commands/schema.js';
@@ -52,6 +54,8 @@ const programFor = (io: Io, writes: Promise<void>[], ends: (code: ExitCode) => v
     registerAdopt,
     registerSchema,
     registerCode,
+    registerName,
+    registerRegister,
   ])
     register(program, { io, ends });
   return program;

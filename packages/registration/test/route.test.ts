@@ -260,8 +260,10 @@ describe('every route', () => {
         expect(steps.map(({ order }) => order)).toEqual(steps.map((_, at) => at + 1));
         expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
         for (const step of steps) {
-          if (step.status === 'determined') expect(step.basis.length).toBeGreaterThan(0);
-          else expect(step.ask.length).toBeGreaterThan(0);
+          if (step.status === 'determined') {
+            expect(step.basis.length).toBeGreaterThan(0);
+            expect(step.authority.bodies.length + step.questions.length).toBeGreaterThan(0);
+          } else expect(step.ask.length).toBeGreaterThan(0);
           const verified = step.basis.map((basis) => basis.verified);
           expect(verified).not.toContain('unverified');
         }

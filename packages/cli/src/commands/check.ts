@@ -1,6 +1,7 @@
 import type { Phase } from '@tuoyu/core';
 import { Option } from 'commander';
 import { checkAll } from '../checking/check-all.js';
+import { checkRegister } from '../checking/check-register.js';
 import { type FailOn, failOnLevels } from '../checking/exit-code.js';
 import { dayOf } from '../checking/today.js';
 import type { InputKind } from '../reading/sources.js';
@@ -32,6 +33,8 @@ export interface CheckOptions extends CommonOptions {
   readonly quiet: boolean;
 }
 
+type GivenOptions = Omit<CheckOptions, 'input'> & { readonly input?: InputKind | 'register' };
+
 const examples = `
 FILE is a .json file (one record or a list of records), an .ndjson or .jsonl file (one record a line), a folder
 that holds such files, or - for standard input. A list gives a list of reports, one record gives one report.
@@ -44,6 +47,7 @@ Examples:
   tuoyu check all.ndjson --format ndjson --output findings.ndjson --fail-on never
   tuoyu check institution.json --choices choices.json --answers answers.json
   cat all.ndjson | tuoyu check - --input ndjson --format ndjson
+  tuoyu check rows.json --input register
 `;
 
 /** `tuoyu check`: records of institutions against the rules in force on a day. */
@@ -74,7 +78,11 @@ export const registerCheck: Register = (program, { io, ends }) => {
         .default('must'),
     )
     .addOption(
-      new Option('--input <FORMAT>', 'what the files hold, whatever their names').choices(['json', 'ndjson']),
+      new Option('--input <FORMAT>', 'what the files hold; register: rows of the public register').choices([
+        'json',
+        'ndjson',
+        'register',
+      ]),
     )
     .option('--all', 'print every finding, what is met included', false)
     .option('--with-text', 'add texts to json and ndjson', false)
@@ -82,7 +90,12 @@ export const registerCheck: Register = (program, { io, ends }) => {
     .option('--quiet', 'no words on standard error except errors', false)
     .addOption(colorOption())
     .addHelpText('after', examples)
-    .action(async (files: readonly string[], options: CheckOptions) => {
-      ends(await checkAll(io, files, options));
+    .action(async (files: readonly string[], given: GivenOptions) => {
+      const { input, ...options } = given;
+      ends(
+        input === 'register'
+          ? await checkRegister(io, files, options)
+          : await checkAll(io, files, { ...options, ...(input === undefined ? {} : { input }) }),
+      );
     });
 };

@@ -1,7 +1,7 @@
 import { both } from '../bodies.js';
 import { civilCode, homeBased, nanjingPlan, order251 } from '../cite.js';
 import { namesCounty } from '../place.js';
-import { ask, authority, open, papersUnknown, step } from './make.js';
+import { ask, authority, noAuthority, open, papersUnknown, step } from './make.js';
 import { titles } from './titles.js';
 import type { RouteFacts, StepDraft } from './types.js';
 
@@ -48,7 +48,7 @@ export const areaDemand = (facts: RouteFacts): readonly StepDraft[] => {
       id: 'area-demand',
       title: titles['area-demand'],
       actor: 'founder',
-      authority: authority(facts, 'not-said', 'education'),
+      authority: noAuthority,
       obligation: 'encouraged',
       questions: [
         ask('由谁、以什么方式认定需求已满足', 'who finds that the demand is met, and how', 'education'),

@@ -38,6 +38,9 @@ export const open = (
   ...made,
 });
 
+/** Where no row says which body it is; a question of the step asks. */
+export const noAuthority: Authority = { bodies: [], level: 'not-said', place: null };
+
 /** An authority of the founder's place. */
 export const authority = (
   facts: RouteFacts,

@@ -1,7 +1,7 @@
 import { both } from '../bodies.js';
 import { changzhouNotice, fireReview, healthCare, hygieneNotice, measures25, nanjingPlan } from '../cite.js';
 import { inChangzhou } from '../place.js';
-import { ask, authority, open, step } from './make.js';
+import { ask, authority, noAuthority, open, step } from './make.js';
 import { titles } from './titles.js';
 import type { RouteFacts, StepDraft } from './types.js';
 
@@ -61,13 +61,14 @@ export const fireStep = (facts: RouteFacts): readonly StepDraft[] => {
       title,
       orderSaid: false,
       actor: 'founder',
-      authority: authority(facts, 'not-said', 'housing', 'fire'),
+      authority: noAuthority,
       conditions: [
         both(
           '消防验收意见、验收备案凭证、消防安全检查合格证三者有其一',
           'any one of three: fire acceptance opinion, acceptance-filing certificate, fire-check pass certificate',
         ),
       ],
+      questions: [ask('由哪个部门出具', 'which body issues it', 'health', 'fire', 'housing')],
       basis: [measures25('art. 8(5)', 'N164'), changzhouNotice('on filing', 'AB048', 'secondary')],
     }),
   ];
@@ -101,7 +102,7 @@ export const foodStep = (facts: RouteFacts): readonly StepDraft[] => {
       title,
       orderSaid: false,
       actor: 'founder',
-      authority: authority(facts, 'not-said', 'market-regulation'),
+      authority: noAuthority,
       questions: [
         ask(
           '由哪个部门、凭哪些材料许可',
@@ -139,20 +140,18 @@ export const foundingCheckStep = (facts: RouteFacts): readonly StepDraft[] => {
       title,
       orderSaid: false,
       actor: 'district',
-      authority: {
-        ...authority(
-          facts,
-          'district',
-          'approval-bureau',
-          'education',
-          'civil-affairs',
-          'human-resources',
-          'construction',
-          'housing',
-          'health',
-          'market-regulation',
-        ),
-      },
+      authority: authority(
+        facts,
+        'district',
+        'approval-bureau',
+        'education',
+        'civil-affairs',
+        'human-resources',
+        'construction',
+        'housing',
+        'health',
+        'market-regulation',
+      ),
       conditions: [
         both(
           '核验场地、设施、人员、安全、卫生五项',

@@ -21,7 +21,7 @@ const inItsTime = (draft: StepDraft, on: string): StepDraft => {
   return open(draft.id, draft.title, {
     reason: 'no-text',
     question: both('当日没有已读到的规定', 'no text that was read was in force on that day'),
-    ask: draft.authority.bodies,
+    ask: draft.authority.bodies.length > 0 ? draft.authority.bodies : ['health'],
     needs: ['asOf'],
     orderSaid: draft.orderSaid,
   });

@@ -53,7 +53,7 @@ export interface OpenQuestion {
 
 /** Who acts on a step, or before whom. */
 export interface Authority {
-  /** One body, or several where any of them may be the one. */
+  /** One body, or several where any of them may be the one; none where no row says which, then a question asks. */
   readonly bodies: readonly Body[];
   readonly level: AuthorityLevel;
   /** Code and name of its place, where the place is known and the text says that it is the authority's place. */

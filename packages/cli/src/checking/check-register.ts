@@ -1,0 +1,82 @@
+import { checkRegisterRow, type RegisterRowCheck, readRegisterRow } from '@tuoyu/registration';
+import type { CheckOptions } from '../commands/check.js';
+import { oneLine } from '../formatting/width.js';
+import type { Io } from '../io/io.js';
+import { openOutput } from '../io/output.js';
+import type { Item } from '../reading/item.js';
+import { sourcesOf } from '../reading/sources.js';
+import { foundingWordsOf } from '../texts/founding-words.js';
+import { wordsOf } from '../texts/words.js';
+import { type ExitCode, type FailOn, worse } from './exit-code.js';
+
+type Options = Omit<CheckOptions, 'input'>;
+
+const codeOf = (state: RegisterRowCheck['state'], failOn: FailOn): ExitCode => {
+  if (failOn === 'never') return 0;
+  return state === 'faulty' || (state === 'open' && failOn === 'unknown') ? 1 : 0;
+};
+
+const checked = (item: Item & { readonly kind: 'record' }, asOf: string) => {
+  const { row, issues } = readRegisterRow(item.value);
+  // a record is an object, so there is a row
+  const check = row === null ? { state: 'open' as const, findings: [] } : checkRegisterRow(row, { asOf });
+  return { input: item.place, row, issues, ...check };
+};
+type Checked = ReturnType<typeof checked>;
+
+const withoutPasses = ({ input, state, issues, findings }: Checked) => ({
+  input,
+  state,
+  issues,
+  findings: findings.filter(({ outcome }) => outcome !== 'pass'),
+});
+
+/** `tuoyu check --input register`: rows of the public register, in order and one at a time. */
+export const checkRegister = async (
+  io: Io,
+  files: readonly string[],
+  { asOf, format, locale, all, failOn, output: target }: Options,
+): Promise<ExitCode> => {
+  const [words, more] = [wordsOf(locale), foundingWordsOf(locale)];
+  const sources = await sourcesOf(io, files, undefined);
+  const output = await openOutput(io, target);
+  let code: ExitCode = 0;
+  let count = 0;
+  const put = async (data: object, lines: readonly string[]): Promise<void> => {
+    const json = JSON.stringify(data);
+    if (format === 'json') await output.write(`${count === 0 ? '[\n' : ',\n'}${json}`);
+    else await output.write(format === 'ndjson' ? `${json}\n` : lines.map((line) => `${line}\n`).join(''));
+    count += 1;
+  };
+  try {
+    for (const source of sources)
+      for await (const item of source.items()) {
+        const { file, line } = item.place;
+        if (item.kind === 'unreadable') {
+          const { column, problem } = item;
+          const said = `${file}:${line}:${column}${words.colon}${words.readProblem[problem]}`;
+          await io.stderr.write(`${words.error}${words.colon}${said}\n`);
+          code = worse(code, 2);
+          await put({ input: item.place, error: { column, code: problem } }, []);
+          continue;
+        }
+        const row = checked(item, asOf);
+        code = worse(code, codeOf(row.state, failOn));
+        const shown = all || format === 'json' ? row : withoutPasses(row);
+        await put(shown, [
+          `${file}:${line}  ${oneLine(row.row?.institution_name ?? words.unnamed)}  ${more.row[row.state]}`,
+          ...row.issues.map(({ column, code: problem }) => `  ${oneLine(column)}${words.colon}${problem}`),
+          ...shown.findings.map(
+            ({ check, outcome, message }) =>
+              `  ${more.outcome[outcome]}${words.colon}${check}${words.colon}${message[locale]}`,
+          ),
+        ]);
+      }
+    if (format === 'json') await output.write(count === 0 ? '[]\n' : '\n]\n');
+    await output.finish();
+  } catch (error) {
+    await output.abandon();
+    throw error;
+  }
+  return code;
+};
