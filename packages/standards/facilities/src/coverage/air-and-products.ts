@@ -281,6 +281,13 @@ export const airAndProducts: readonly Duty[] = [
     status: { kind: 'rule', rules: ['facilities/cameras-cover-living'] },
   },
   {
+    id: 'B324.50',
+    instrument: 'ws-t-821-2023',
+    clause: '9.3.1',
+    duty: 'A named person inspects the facilities in every month',
+    status: { kind: 'rule', rules: ['facilities/assessed-monthly-inspection'] },
+  },
+  {
     id: 'B368.1',
     instrument: 'gb-t-18883-2022',
     clause: 'table 1',

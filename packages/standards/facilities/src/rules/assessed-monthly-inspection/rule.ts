@@ -13,7 +13,10 @@ export const assessedMonthlyInspection = defineRule({
   },
   addressee: 'institution',
   obligation: 'should',
-  basis: [cite('ws-t-821-2023', '9.3.1', 'secondary', 'N287')],
+  basis: [
+    cite('ws-t-821-2023', '9.3.1', 'secondary', 'N287'),
+    cite('ws-t-821-2023', '9.3.1', 'secondary', 'B324'),
+  ],
   phases: ['filing', 'operation', 'assessment'],
   when: notHomeBased,
   require: logged(f, '/equipment/maintenance', {
