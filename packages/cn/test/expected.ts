@@ -17,9 +17,9 @@ export interface ExpectedTable {
   readonly rows: readonly (Expected & { readonly covers: (pointer: string) => boolean })[];
 }
 
-/** `/list/3`, `/list/5-7`, `/list/4-9999 step 4`, or `/list/*` for all others. */
+/** `/list/3`, `/list/5-7`, `/list/4-9999 step 4`, `/list/*` for all others, or `/` for the whole record. */
 const covering = (subject: string): ((pointer: string) => boolean) => {
-  const range = /^(\/\w+\/)(\d+)-(\d+)(?: step (\d+))?$/.exec(subject);
+  const range = /^((?:\/\w+)+\/)(\d+)-(\d+)(?: step (\d+))?$/.exec(subject);
   if (range !== null) {
     const [, list = '', from, to, step = '1'] = range;
     return (pointer) => {
@@ -34,7 +34,7 @@ const covering = (subject: string): ((pointer: string) => boolean) => {
     const list = subject.slice(0, -1);
     return (pointer) => pointer.startsWith(list);
   }
-  return (pointer) => pointer === subject;
+  return (pointer) => pointer === (subject === '/' ? '' : subject);
 };
 
 /** The table of an example, as people read it. */
@@ -61,7 +61,7 @@ export const expectedOf = (name: string): ExpectedTable => {
   };
 };
 
-/** Rules that the tables speak of. */
+/** Rules that every table speaks of. */
 export const tabled: ReadonlySet<string> = new Set([
   'staffing/carer-ratio',
   'staffing/class-size',
