@@ -171,6 +171,19 @@ describe('the other steps', () => {
     expect(rows(find({ place: nanjing }, 'data-push'))).toEqual(['N162', 'L086']);
     expect(rows(find({ place: elsewhere }, 'data-push'))).toEqual(['N162']);
     expect(determined(find({ place: nanjing }, 'data-push')).time).toBe('promptly');
+    const later = (planInForce?: boolean) =>
+      determined(find({ place: nanjing }, 'data-push', { asOf: '2026-01-01', planInForce }));
+    expect([rows(later()), later().questions.length]).toEqual([['N162'], 1]);
+    expect([rows(later(false)), later(false).questions.length]).toEqual([['N162'], 0]);
+    expect(rows(later(true))).toEqual(['N162', 'L086']);
+  });
+
+  it('have the counter of the plan only while it applies', () => {
+    const filing = (planInForce?: boolean) =>
+      rows(find({ place: nanjing }, 'filing', { asOf: '2026-01-01', planInForce }));
+    expect(filing(true)).toContain('L088');
+    expect(filing(false)).not.toContain('L088');
+    expect(filing()).not.toContain('L088');
   });
 
   it('ask for a food licence where meals are cooked, and ask where they are brought in or not known', () => {
