@@ -8,7 +8,6 @@ import { expectedOf, someRules, tabled } from './expected.js';
 // ten thousand staff take their time on a slow machine
 vi.setConfig({ testTimeout: 120_000 });
 
-
 const domains = new Set([
   'site',
   'facilities',

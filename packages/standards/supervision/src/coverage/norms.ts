@@ -194,6 +194,12 @@ export const norms: readonly Duty[] = [
   ...dutiesOf(
     'setup-standard-2019',
     [
+      'N120.1',
+      'art. 23 (24)',
+      'Provinces may make rules of their own',
+      ofOthers('other', 'It permits provinces; the number of the article is unsure.'),
+    ],
+    [
       'AN016.1',
       'art. 5',
       'Old quarters complete their institutions',

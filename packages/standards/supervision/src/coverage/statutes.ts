@@ -49,6 +49,12 @@ export const statutes: readonly Duty[] = [
   ),
   ...dutiesOf(
     'minors-protection-law',
+    [
+      'N070.1',
+      'art. 117, 119',
+      'Sanctions on persons for not reporting and for breaching article 27',
+      without('definition', 'Consequences for persons, of duties that are rules of their own.'),
+    ],
     ['N063.1', 'art. 11 ¶2', 'Report harm or suspected harm', byRule('supervision/harm-reported')],
     ['N063.2', 'art. 11 ¶2', 'Report it at once', byQuestion('supervision/harm-reported-at-once')],
     [
