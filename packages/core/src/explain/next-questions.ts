@@ -153,16 +153,18 @@ const adoptions = (plan: Plan, id: string): readonly Asked[] => {
   const checked = checkProfile(plan.profile).rules.find((r) => r.rule.id === id);
   if (checked === undefined) return [];
   const { rule, references } = checked;
-  const adopted = new Set(plan.adoptions.flatMap((a) => [a.rule, a.figure]));
+  // A rule and a figure may have the same id.
+  const isAdopted = (kind: 'rule' | 'figure', of: string): boolean =>
+    plan.adoptions.some((adoption) => adoption[kind] === of);
   const asked: Asked[] = [];
-  if (rule.basis[0].verified === 'unverified' && !adopted.has(id)) {
+  if (rule.basis[0].verified === 'unverified' && !isAdopted('rule', id)) {
     asked.push({ kind: 'adoption', rule: id, title: rule.title.pass });
   }
   for (const figure of references.figures) {
     const history = historyOf(plan, figure);
     const values =
       history?.versions.filter((v) => v.basis.verified === 'unverified').map((v) => v.value) ?? [];
-    if (history === undefined || values.length === 0 || adopted.has(figure)) continue;
+    if (history === undefined || values.length === 0 || isAdopted('figure', figure)) continue;
     asked.push({ kind: 'adoption', figure, title: history.figure.title, values });
   }
   return asked;

@@ -45,20 +45,6 @@ export const environment: readonly Duty[] = [
     status: { kind: 'rule', rules: ['site/floor-heating-2016'] },
   },
   {
-    id: 'AB021.50',
-    instrument: 'jgj-39-2016',
-    clause: '6.2.3',
-    duty: 'Central heating in severe-cold and cold zones',
-    status: { kind: 'rule', rules: ['site/central-heating-2016'] },
-  },
-  {
-    id: 'AB021.51',
-    instrument: 'jgj-39-2016',
-    clause: '6.2.3',
-    duty: 'Central heating in the hot-summer, cold-winter zone',
-    status: { kind: 'rule', rules: ['site/central-heating-advice-2016'] },
-  },
-  {
     id: 'AB021.52',
     instrument: 'jgj-39-2016',
     clause: '6.2.3',

@@ -7,8 +7,6 @@ import { bedForEachChild } from './bed-for-each-child/rule.js';
 import { bedsOffOuterWall } from './beds-off-outer-wall/rule.js';
 import { buildingStandards } from './building-standards/rule.js';
 import { canopy } from './canopy/rule.js';
-import { centralHeating2016 } from './central-heating-2016/rule.js';
-import { centralHeatingAdvice2016 } from './central-heating-advice-2016/rule.js';
 import { childDoor } from './child-door/rule.js';
 import { childDoor2016 } from './child-door-2016/rule.js';
 import { childDoorAdvice } from './child-door-advice/rule.js';
@@ -190,8 +188,6 @@ export const rules = [
   bedsOffOuterWall,
   buildingStandards,
   canopy,
-  centralHeating2016,
-  centralHeatingAdvice2016,
   childDoor,
   childDoor2016,
   childDoorAdvice,
