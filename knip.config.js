@@ -12,7 +12,8 @@ function entries(pkg) {
   const patterns = {
     scripts: 'scripts/*.{mjs,ts}',
     test: 'test/**/*.{test,test-d}.ts',
-    src: 'src/**/*.{test,test-d}.ts',
+    // tests of rules stand beside them
+    'src/rules': 'src/rules/**/*.test.ts',
   };
   return Object.keys(patterns)
     .filter((folder) => existsSync(join(pkg.dir, folder)))

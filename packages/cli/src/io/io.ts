@@ -1,5 +1,6 @@
 /** A stream that text is written to; `write` resolves when the reader is ready for more. */
 export interface Sink {
+  /** Writes a text. */
   readonly write: (text: string) => Promise<void> | void;
   /** Whether a person watches. */
   readonly isTerminal: boolean;

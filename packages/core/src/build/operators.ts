@@ -35,8 +35,11 @@ export const present = (of: BooleanOf | NumberOf | DateOf | CodeOf | CodesOf): B
   of,
 });
 
+/** True when all are; false when one is. */
 export const and = (...args: readonly BooleanOf[]): BooleanOf => ({ op: 'and', args });
+/** True when one is; false when all are. */
 export const or = (...args: readonly BooleanOf[]): BooleanOf => ({ op: 'or', args });
+/** The opposite; unknown stays unknown. */
 export const not = (of: BooleanOf): BooleanOf => ({ op: 'not', of });
 
 interface Equality {

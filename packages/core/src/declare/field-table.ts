@@ -57,6 +57,7 @@ export interface ObjectField extends FieldBase {
   readonly type: 'object';
 }
 
+/** What a field of the record is: its kind, labels, sensitivity and domain. */
 export type FieldEntry =
   | BooleanField
   | NumberField

@@ -43,10 +43,12 @@ export interface PresentExpr {
   readonly op: 'present';
   readonly of: Expr;
 }
+/** All, or at least one, of several statements, by Kleene's tables. */
 export interface LogicExpr {
   readonly op: 'and' | 'or';
   readonly args: readonly Expr[];
 }
+/** The opposite of a statement; of an unknown one it is unknown. */
 export interface NotExpr {
   readonly op: 'not';
   readonly of: Expr;
@@ -56,6 +58,7 @@ export interface CompareExpr {
   readonly op: CompareOp;
   readonly args: readonly [Expr, Expr];
 }
+/** The six comparisons. */
 export type CompareOp = 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge';
 /** Exact arithmetic. `least` and `greatest` take the smallest or largest of their arguments. */
 export interface ArithmeticExpr {
@@ -76,6 +79,7 @@ export interface RoundExpr {
   readonly quantum: number;
   readonly mode: RoundingMode;
 }
+/** One of two values by a condition; while the condition is unknown, the hull of both. */
 export interface IfExpr {
   readonly op: 'if';
   readonly if: Expr;
@@ -142,6 +146,7 @@ export interface FilterExpr {
   readonly as: string;
   readonly where: Expr;
 }
+/** A list, or the elements of one that a filter keeps. */
 export type AnyListExpr = ListExpr | FilterExpr;
 /** `every` and `some` of a list. */
 export interface QuantifierExpr {
@@ -150,10 +155,12 @@ export interface QuantifierExpr {
   readonly as: string;
   readonly that: Expr;
 }
+/** How many elements a list has, as a whole number or a range. */
 export interface CountExpr {
   readonly op: 'count';
   readonly list: AnyListExpr;
 }
+/** The sum of a number over the elements of a list; 0 for an empty one. */
 export interface SumExpr {
   readonly op: 'sum';
   readonly list: AnyListExpr;
@@ -198,8 +205,10 @@ export interface LoggedExpr {
   /** Id of the choice between `calendar` and `rolling` periods; calendar periods without it. */
   readonly counting?: string;
 }
+/** The periods by which a log is judged. */
 export type LogPeriod = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
 
+/** Any expression; they are told apart by `op`. */
 export type Expr =
   | ValueExpr
   | DateExpr

@@ -25,6 +25,7 @@ export interface DayRange {
 export interface CodeRange {
   readonly oneOf: readonly string[] | null;
 }
+/** A value as a report writes it: known, a range of what it may be, or null where it is hidden. */
 export type ReportValue =
   | boolean
   | number
@@ -114,8 +115,10 @@ export interface Issue {
   };
 }
 
+/** What the binding findings amount to; `open` while something may still fail. */
 export type Verdict = 'breach' | 'no-breach' | 'open';
 
+/** Counts over the findings of a report, and the verdict. */
 export interface Summary {
   readonly verdict: Verdict;
   /** Counts over all findings. */
@@ -159,6 +162,7 @@ export interface Report {
   readonly findings: readonly Finding[];
 }
 
+/** A pack as a report names it; the hashes come only with `stamp`. */
 export interface PackStamp {
   readonly name: string;
   readonly version: string;

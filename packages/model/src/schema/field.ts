@@ -156,13 +156,6 @@ export const texts = (zh: string, en: string, about: string, options: Options = 
   return missable(z.array(element), { type: 'list', zh, en, about, element, ...options });
 };
 
-/** A list of calendar days. */
-export const dates = (zh: string, en: string, about: string, options: Options = {}) => {
-  const element = z.iso.date().nullable();
-  fieldMeta.set(element, { type: 'date', zh, en, about, ...options });
-  return missable(z.array(element), { type: 'list', zh, en, about, element, ...options });
-};
-
 /**
  * A log: what happened between two days. Inside the span an absent entry did not happen; outside of it, or without a
  * log, nothing is known.
