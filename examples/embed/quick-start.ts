@@ -3,11 +3,16 @@ import { compile, evaluate } from '@tuoyu/core';
 import { parseInstitution } from '@tuoyu/model';
 
 const plan = compile(cn, { asOf: '2026-11-23' });
-const { institution, unknowns } = parseInstitution({ classes: [{ kind: 'toddler', enrolled: 21 }] });
+const { institution, unknowns } = parseInstitution({
+  kind: 'institution',
+  classes: [{ kind: 'older-toddler', enrolled: 21 }],
+});
 const report = evaluate(plan, institution, { unknowns });
 
-for (const { rule, subject, outcome, needs } of report.findings) {
+for (const { rule, subject, outcome, deciding } of report.findings) {
+  if (outcome !== 'fail') continue;
   const { basis } = report.rules[rule] ?? { basis: [] };
-  console.log(outcome, rule, subject.pointer, basis.map((b) => `${b.instrument} ${b.clause}`).join('; '));
-  for (const { pointer, reason } of needs) console.log(`  needs ${pointer}: ${reason}`);
+  console.log(rule, subject.pointer, basis.map((b) => `${b.instrument} ${b.clause}`).join('; '));
+  for (const { pointer, actual, op, required } of deciding)
+    console.log(`  ${pointer}: ${actual} ${op ?? ''} ${required ?? ''}`);
 }
