@@ -36,7 +36,7 @@ describe('rules', () => {
       verified: 'secondary',
       basis: expect.arrayContaining([
         { instrument: 'setup-standard-2019', clause: 'art. 19', verified: 'secondary' },
-        { instrument: 'jgj-39-2019', clause: 'table 1.0.3-2', verified: 'primary' },
+        { instrument: 'jgj-39-2019', clause: 'table 1.0.3-2', verified: 'secondary' },
       ]),
       effective: { from: '2019-10-08' },
       place: '000000',
