@@ -30,7 +30,7 @@ export const classSize = defineRule({
   basis: [
     cite('setup-standard-2019', 'art. 19', 'secondary', 'N113'),
     cite('setup-standard-2019', 'art. 19', 'secondary', 'N114'),
-    cite('jgj-39-2019', 'table 1.0.3-2', 'secondary', 'AB001'),
+    cite('jgj-39-2019', 'table 1.0.3-2', 'secondary', 'B046'),
   ],
   phases: inUse,
   subjects: '/classes',
