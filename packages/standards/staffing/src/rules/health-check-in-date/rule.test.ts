@@ -26,6 +26,14 @@ testRule(healthCheckInDate, {
       },
     },
     {
+      name: 'passed twice in the year',
+      with: { '/staff/0/healthChecks/1': { date: '2026-03-01', result: 'fit' } },
+    },
+    {
+      name: 'an unfit check that has not been yet',
+      with: { '/staff/0/healthChecks/1': { date: '2026-11-24', result: 'unfit' } },
+    },
+    {
       name: 'the first day of the norms',
       asOf: '2019-10-08',
       with: { '/staff/0/healthChecks/0/date': '2019-09-01' },
@@ -45,7 +53,35 @@ testRule(healthCheckInDate, {
     {
       name: 'found unfit',
       with: { '/staff/0/healthChecks/0/result': 'unfit' },
-      deciding: ['/staff/0/healthChecks: 0 >= 1', '/staff/0/healthChecks/0/result: *** = fit'],
+      deciding: [
+        '/staff/0/healthChecks: 0 >= 1',
+        '/staff/0/healthChecks/0/result: *** = fit',
+        '/staff/0/healthChecks/0/date: 2025-11-24 < 2025-11-24',
+        '/staff/0/healthChecks/0/date: 2025-11-24 > 2026-11-23',
+      ],
+    },
+    {
+      name: 'passed, then found unfit on the day of judgement',
+      with: { '/staff/0/healthChecks/1': { date: '2026-11-23', result: 'unfit' } },
+      deciding: [
+        '/staff/0/healthChecks: 0 >= 1',
+        '/staff/0/healthChecks/1/result: *** = fit',
+        '/staff/0/healthChecks/1/date: 2026-11-23 < 2025-11-24',
+        '/staff/0/healthChecks/0/date: 2025-11-24',
+        '/staff/0/healthChecks/1/date: 2026-11-23 > 2026-11-23',
+        '/staff/0/healthChecks/1/date: 2026-11-23 < 2026-11-23',
+      ],
+    },
+    {
+      name: 'passed and found unfit on one day',
+      with: { '/staff/0/healthChecks/1': { date: '2025-11-24', result: 'unfit' } },
+      deciding: [
+        '/staff/0/healthChecks: 0 >= 1',
+        '/staff/0/healthChecks/1/result: *** = fit',
+        '/staff/0/healthChecks/1/date: 2025-11-24 < 2025-11-24',
+        '/staff/0/healthChecks/0/date: 2025-11-24',
+        '/staff/0/healthChecks/1/date: 2025-11-24 > 2026-11-23',
+      ],
     },
     {
       name: 'never checked',

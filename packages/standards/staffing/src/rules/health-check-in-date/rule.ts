@@ -1,4 +1,4 @@
-import { addMonths, and, asOf, defineRule, eq, figure, ge, le, mul } from '@tuoyu/core';
+import { addMonths, and, asOf, defineRule, eq, figure, ge, gt, le, lt, mul, or } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
 import { healthCareBreach, normsBreach } from '../../bases.js';
 import { healthCheckMonths } from '../../figures/health-check.js';
@@ -28,9 +28,12 @@ export const healthCheckInDate = defineRule({
   when: notHomeBased,
   require: f.some(aPerson.list('/healthChecks'), (check) =>
     and(
-      eq(check('/result'), 'fit'),
       le(check('/date'), asOf()),
       ge(check('/date'), addMonths(asOf(), mul(figure(healthCheckMonths), -1))),
+      // neither it nor one on that day or later found the person unfit
+      f.every(aPerson.list('/healthChecks'), (later) =>
+        or(eq(later('/result'), 'fit'), lt(later('/date'), check('/date')), gt(later('/date'), asOf())),
+      ),
     ),
   ),
   remedy: {
