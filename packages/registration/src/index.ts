@@ -15,6 +15,14 @@ export type {
   Limit,
 } from './deadlines/types.js';
 // messages between bodies
+export { buildMessage } from './exchange/build.js';
+export type {
+  BuildIssue,
+  BuildOptions,
+  BuiltMessage,
+  Dispatch,
+  MessageOptions,
+} from './exchange/build-types.js';
 export {
   checkMessage,
   type MessageIssue,

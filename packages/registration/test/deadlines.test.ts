@@ -48,6 +48,10 @@ describe('calendar days', () => {
     ['change-approved', 'market-regulation', '2026-11-02', 'change-registered', '2026-12-02'],
     ['liquidation-finished', 'civil-affairs', '2026-11-02', 'unit-deregistered', '2026-11-17'],
     ['name-ordered-out', 'market-regulation', '2026-11-02', 'name-changed', '2026-12-02'],
+    // three months from a day that the third month lacks end with that month; 28 February 2026 is a day of work
+    ['name-dispute-accepted', 'market-regulation', '2025-11-30', 'name-dispute-ruled', '2026-02-28'],
+    ['name-dispute-accepted', 'market-regulation', '2026-08-10', 'name-dispute-ruled', '2026-11-10'],
+    ['name-found-wrong', 'market-regulation', '2026-08-10', 'name-corrected', 'promptly'],
     ['works-accepted', undefined, '2026-11-02', 'acceptance-filed', '2026-11-09'],
     ['name-declared', 'market-regulation', '2025-12-31', 'name-reserved', '2026-02-28'],
     ['year-ended', 'civil-affairs', '2025-07-01', 'report-to-supervisor', '2026-03-31'],
@@ -81,6 +85,22 @@ describe('promptly', () => {
   });
 });
 
+describe('a name dispute', () => {
+  it('has its day only with the registrar of enterprises, and only since there is a rule', () => {
+    const of = (on: string, registrar?: DeadlineEvent['registrar']) =>
+      deadlines({ kind: 'name-dispute-accepted', on, registrar });
+    expect(of('2026-08-10', 'civil-affairs')).toMatchObject({
+      deadlines: [],
+      questions: [{ ask: ['civil-affairs'] }],
+    });
+    expect(of('2026-08-10').questions).toHaveLength(1);
+    expect(of('2021-02-28', 'market-regulation').deadlines).toEqual([]);
+    expect(of('2021-03-01', 'market-regulation').deadlines).toMatchObject([
+      { addressee: 'registrar', limit: { kind: 'months', count: 3 }, firstDay: '2021-03-02' },
+    ]);
+  });
+});
+
 describe('what is not said', () => {
   it('is asked', () => {
     expect(deadlines({ kind: 'registration-applied', on: '2026-11-02' })).toMatchObject({
@@ -98,7 +118,7 @@ describe('what is not said', () => {
   });
 
   it('has a story for every event', () => {
-    expect(deadlineEventKinds).toHaveLength(11);
+    expect(deadlineEventKinds).toHaveLength(13);
     for (const kind of deadlineEventKinds)
       expect(
         (['civil-affairs', 'market-regulation'] as const).some(

@@ -36,17 +36,18 @@ describe('the README', () => {
   });
 
   it('shows what the code answers', () => {
-    const [, snippet = ''] = /```ts\n([\s\S]*?)```/u.exec(readme) ?? [];
-    const shown = snippet.split('\n').flatMap((line) => {
-      const match = /^(.+); \/\/ => (.+)$/u.exec(line);
-      return match ? [[match[1]!, match[2]!] as const] : [];
-    });
-    expect(shown).toHaveLength(7);
+    const snippets = [...readme.matchAll(/```ts\n([\s\S]*?)```/gu)].map(([, snippet = '']) => snippet);
     const names = Object.keys(registration);
-    for (const [expression, answer] of shown) {
-      const run = (text: string): unknown =>
-        new Function(...names, `return (${text});`)(...Object.values(registration));
-      expect(run(expression), expression).toEqual(run(answer));
+    let shown = 0;
+    for (const snippet of snippets) {
+      const [before = ''] = /^const [\s\S]*?^\};\n/mu.exec(snippet) ?? [];
+      for (const [, expression = '', answer = ''] of snippet.matchAll(/^(.+); \/\/ => (.+)$/gmu)) {
+        const run = (text: string): unknown =>
+          new Function(...names, `${before}return (${text});`)(...Object.values(registration));
+        expect(run(expression), expression).toEqual(run(answer));
+        shown += 1;
+      }
     }
+    expect([snippets.length, shown]).toEqual([2, 9]);
   });
 });

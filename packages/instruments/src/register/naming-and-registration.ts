@@ -14,7 +14,14 @@ export const namingAndRegistration: readonly Instrument[] = [
     dates: { adopted: dated('2020-12-14', 'primary'), effective: dated('2021-03-01', 'primary') },
     force: [{ force: 'regulation', from: '2021-03-01', verified: 'primary' }],
     relations: [],
-    verification: [read('primary', 'nanjing LRB', 'every article; also in a law database copy of June 2026')],
+    verification: [
+      read('primary', 'nanjing LRB', 'every article; also in a law database copy of June 2026'),
+      read(
+        'secondary',
+        'nanjing 2.1',
+        'arts. 18 to 23 also in the copy at yijinghong.com: a dispute runs from its acceptance',
+      ),
+    ],
     status: 'in-force',
     note: 'Does not list 国际 or 世界 and does not itself forbid 总.',
     unknown: [],

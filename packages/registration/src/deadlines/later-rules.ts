@@ -1,5 +1,5 @@
 import { fireReview, managementNorms, marketRegulation, measures25, order251, order734 } from '../cite.js';
-import { civil, type DeadlineRule, days, market, nextYear, promptly, rule, working } from './rule.js';
+import { civil, type DeadlineRule, days, market, months, nextYear, promptly, rule, working } from './rule.js';
 
 /** Periods of changes, ends and years. */
 export const laterRules: readonly DeadlineRule[] = [
@@ -45,6 +45,30 @@ export const laterRules: readonly DeadlineRule[] = [
     ['清算结束起15日内注销登记', 'deregistered within 15 days of the liquidation'],
     [order251('art. 17', 'L171')],
     civil,
+  ),
+  rule(
+    'name-found-wrong',
+    'name-corrected',
+    'registrar',
+    promptly,
+    [
+      '登记机关发现已登记的名称不符合规定的，及时纠正',
+      'a registered name that does not follow the rules is corrected by the registrar in good time',
+    ],
+    [order734('art. 20', 'L161')],
+    market,
+  ),
+  rule(
+    'name-dispute-accepted',
+    'name-dispute-ruled',
+    'registrar',
+    months(3),
+    [
+      '企业名称争议调解不成的，自受理之日起3个月内裁决',
+      'a name dispute that is not settled: ruled within three months of its acceptance',
+    ],
+    [order734('art. 21', 'L161')],
+    market,
   ),
   rule(
     'name-ordered-out',

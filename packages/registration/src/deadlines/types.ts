@@ -13,6 +13,8 @@ export type DeadlineEventKind =
   | 'registration-changed'
   | 'registration-cancelled'
   | 'liquidation-finished'
+  | 'name-found-wrong'
+  | 'name-dispute-accepted'
   | 'name-ordered-out'
   | 'works-accepted'
   | 'year-ended';

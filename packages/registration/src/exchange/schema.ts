@@ -31,7 +31,13 @@ const creditCode: ExchangeSchema = { type: 'string', pattern: '^[0-9A-HJ-NPQRTUW
 const oneOf = (...codes: readonly string[]): ExchangeSchema => ({ type: 'string', enum: codes });
 const dayOrNull: ExchangeSchema = { type: ['string', 'null'], pattern: day.pattern as string };
 
-const registrars = ['staffing-office', 'civil-affairs', 'market-regulation', 'approval-bureau'];
+/** Bodies that register institutions. */
+export const registrarBodies = [
+  'staffing-office',
+  'civil-affairs',
+  'market-regulation',
+  'approval-bureau',
+] as const;
 
 const kinds: {
   readonly [K in MessageKind]: {
@@ -41,7 +47,7 @@ const kinds: {
   };
 } = {
   registered: {
-    senders: registrars,
+    senders: registrarBodies,
     recipients: ['health', 'police'],
     data: object({ registeredOn: day, scopeText: text }),
   },
@@ -60,12 +66,12 @@ const kinds: {
     }),
   },
   changed: {
-    senders: [...registrars, 'institution'],
+    senders: [...registrarBodies, 'institution'],
     recipients: ['health', 'police'],
     data: object({ item: text, changedOn: day }),
   },
   closed: {
-    senders: [...registrars, 'institution'],
+    senders: [...registrarBodies, 'institution'],
     recipients: ['health', 'police'],
     data: object({ closedOn: day, what: oneOf('registration', 'filing') }),
   },
