@@ -1,0 +1,135 @@
+import { by, listed, not, statement as s, t } from '../notation.js';
+import type { Statement } from '../types.js';
+
+/** Parts one and two: the idea and the targets. */
+export const aims: readonly Statement[] = [
+  s(
+    1,
+    '一',
+    'aim',
+    'I',
+    'city',
+    t(
+      '政府、部门、家庭和社会各方的角色次序',
+      'Who does what: government guides, departments work together, the family comes first, many join in',
+    ),
+    not('只是总体思路，没有可数、可判断的内容', 'A guiding thought; nothing in it can be counted or decided'),
+  ),
+  s(
+    2,
+    '一',
+    'aim',
+    'I',
+    'city',
+    t('完善五个体系', 'Five systems are to be completed'),
+    not('只列体系名称，没有说明何时算完善', 'It names systems and does not say when one is complete'),
+    {
+      parts: listed(
+        ['policy-and-law', '政策法规', 'Policy and law'],
+        ['standards', '标准规范', 'Standards'],
+        ['supply', '服务供给', 'Supply'],
+        ['supervision', '监督管理', 'Supervision'],
+        ['support', '支持保障', 'Support'],
+      ),
+    },
+  ),
+  s(
+    3,
+    '二',
+    'target',
+    'T',
+    'city',
+    t('各项目标以2025年为期', 'All targets run to 2025'),
+    by({ exports: ['@tuoyu/nanjing#targetDay'] }),
+    { figures: ['nanjing/horizon-year'] },
+  ),
+  s(
+    4,
+    '二',
+    'target',
+    'T',
+    'districts',
+    t(
+      '在区、街镇、机构三个层级建成示范单位，数量未定',
+      'Demonstration units at three tiers; how many is not said',
+    ),
+    by({ targets: ['demonstration-units'] }),
+    {
+      parts: listed(
+        ['district', '区', 'District'],
+        ['street-town', '街镇', 'Street or town'],
+        ['institution', '机构', 'Institution'],
+      ),
+    },
+  ),
+  s(
+    5,
+    '二',
+    'target',
+    'T',
+    'communities',
+    t('几乎所有社区都有照护机构', 'Nearly every community has a care institution'),
+    by({ targets: ['community-coverage'] }),
+    { figures: ['nanjing/community-coverage'] },
+  ),
+  s(
+    6,
+    '二',
+    'target',
+    'T',
+    'city',
+    t(
+      '普惠机构占比和入托率在省内处于较高位置',
+      'The share of affordable institutions and the enrolment rate stand high within the province',
+    ),
+    by({ targets: ['affordable-share'] }),
+  ),
+  s(
+    7,
+    '二',
+    'target',
+    'T',
+    'districts',
+    t(
+      '各区每个街镇至少一家普惠机构（口号的读法是本项目的理解）',
+      'At least one affordable institution in each street or town of a district; this is how we read the slogan',
+    ),
+    by({ targets: ['affordable-per-street-town'] }),
+    { figures: ['nanjing/affordable-per-street-town'] },
+  ),
+  s(
+    8,
+    '二',
+    'target',
+    'T',
+    'city',
+    t(
+      '三成以上（不含三成）婴幼儿进入专业机构',
+      'Strictly more than 30 % of infants are enrolled in professional institutions',
+    ),
+    by({ targets: ['enrolment-rate'] }),
+    { figures: ['nanjing/enrolment-share'] },
+  ),
+  s(
+    9,
+    '二',
+    'target',
+    'T',
+    'institutions',
+    t(
+      '师资全部持有育婴员证或者保育员证',
+      'All teaching and care staff hold an infant-carer or a nursery-nurse certificate',
+    ),
+    by({ rules: ['nanjing/carer-certificates'], targets: ['certified-staff'] }),
+    { figures: ['nanjing/certified-share'] },
+  ),
+  s(
+    10,
+    '二',
+    'aim',
+    'I',
+    'sector',
+    t('形成有序、自律、共治的行业', 'An orderly, self-disciplined and jointly governed sector'),
+    not('没有可数、可判断的内容', 'Nothing in it can be counted or decided'),
+  ),
+];
