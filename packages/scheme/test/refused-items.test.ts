@@ -21,7 +21,14 @@ describe('a scheme is refused for', () => {
       'an unknown maximum that assessors score',
       'bad-scores',
       '/children/0/from',
-      { ...small, ...withItem({ max: null, from: { kind: 'points', step: 1 } }), max: null },
+      {
+        ...small,
+        ...withItem({
+          max: null,
+          from: { kind: 'scale', scale: [{ value: 'A', score: 1, title: title('A') }] },
+        }),
+        max: null,
+      },
     ],
     [
       'a bonus of unknown maximum',

@@ -56,4 +56,28 @@ describe('figures that the author does not know', () => {
       ['d', '1', { min: 10000, max: 10000 }],
     ]);
   });
+
+  it('of maxima leave an item of points open, whatever is answered', () => {
+    const unread = { id: 'a', title: title('a'), max: null, from: { kind: 'points', step: 1 } } as const;
+    const scheme: Scheme = {
+      ...small,
+      children: [
+        { ...small.children[0], children: [unread, ...small.children[0].children.slice(1)] },
+        small.children[1],
+      ],
+    };
+    const answer = { item: 'a', value: 1, by: 'x', on: '2026-11-01' };
+    const scores = {
+      format: 'tuoyu-score-sheet/1',
+      scheme: { id: small.id, version: small.version },
+      answers: [answer],
+    } as const;
+    const rating = rate(scheme, { report: reportOf(full), scores });
+    expect(rating.rows.map(({ node, state }) => [node, state]).slice(0, 2)).toEqual([
+      ['one', 'open'],
+      ['a', 'open'],
+    ]);
+    expect(rating.issues).toEqual([{ code: 'bad-answer', item: 'a', found: '1' }]);
+    expect(rating).toMatchObject({ score: null, level: null });
+  });
 });

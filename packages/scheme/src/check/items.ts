@@ -63,7 +63,13 @@ const checkItem = (inspection: Inspection, { from, max, appliesWith }: Item, at:
     return;
   }
   if (max === null) {
-    report(inspection, 'bad-scores', { at: own, reason: 'only rules score an item of unknown maximum' });
+    // points have no end then: such an item stands for what the author has not read, and stays open
+    if (from.kind === 'points') figure(inspection, `${own}/step`, from.step, { min: 0.001 });
+    else
+      report(inspection, 'bad-scores', {
+        at: own,
+        reason: 'only rules or points score an item of unknown maximum',
+      });
     return;
   }
   const scored = { curve: 'points', steps: 'steps', codes: 'scores', scale: 'scale', points: '' }[from.kind];

@@ -25,14 +25,22 @@ export interface JsonSchema {
 
 type Properties = { readonly [key: string]: JsonSchema };
 
+/** Text that is not empty. */
 export const text: JsonSchema = { type: 'string', minLength: 1 };
+/** A number. */
 export const number: JsonSchema = { type: 'number' };
 export const yes: JsonSchema = { const: true };
+/** This value and no other. */
 export const constant = (value: unknown): JsonSchema => ({ const: value });
+/** One of these values. */
 export const oneOf = (...values: readonly unknown[]): JsonSchema => ({ enum: values });
+/** One of these shapes, told apart by a constant `kind`, or by the type. */
 export const either = (...schemas: readonly JsonSchema[]): JsonSchema => ({ oneOf: schemas });
+/** A shape that the root defines under `$defs`. */
 export const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
+/** A type, or null. */
 export const orNull = (type: string): JsonSchema => ({ type: [type, 'null'] });
+/** A list of one shape, of at least so many. */
 export const list = (items: JsonSchema, minItems = 0): JsonSchema => ({
   type: 'array',
   items,

@@ -1,4 +1,4 @@
-import type { SchemeProblem } from '../error.js';
+import type { SchemeErrorInfo } from '../error.js';
 import type { JsonSchema } from './schema-kit.js';
 
 const typeOf = (value: unknown): string =>
@@ -9,13 +9,19 @@ const isObject = (value: unknown): value is { readonly [key: string]: unknown } 
 const shown = (value: unknown): string =>
   typeof value === 'object' && value !== null ? typeOf(value) : String(JSON.stringify(value));
 
+/** Where a value differs from its schema: `at` is a JSON pointer. */
+export interface ShapeProblem {
+  readonly code: 'bad-shape';
+  readonly info: SchemeErrorInfo['bad-shape'];
+}
+
 /** A step of a JSON pointer. */
 export const step = (key: string | number): string =>
   `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
-/** Where a value differs from a schema; at most some depth, so that a cycle ends. */
-export const shapeProblems = (root: JsonSchema, value: unknown): readonly SchemeProblem[] => {
-  const problems: SchemeProblem[] = [];
+/** Where a value differs from a schema, with pointer, found and expected; at most some depth, so that a cycle ends. */
+export const shapeProblems = (root: JsonSchema, value: unknown): readonly ShapeProblem[] => {
+  const problems: ShapeProblem[] = [];
   const wrong = (at: string, expected: string, found: string): void => {
     problems.push({ code: 'bad-shape', info: { at, expected, found } });
   };

@@ -33,7 +33,7 @@ const bare = (
   evidence: Evidence,
 ): { readonly part: Part; readonly opportunities?: readonly Part[] } => {
   const { from } = item;
-  // the check lets only rules score an item whose maximum is not known
+  // of an item whose maximum is not known the check lets rules give a share; points stay open
   const max = checkedThousandths(item.max ?? 1);
   switch (from.kind) {
     case 'rules': {

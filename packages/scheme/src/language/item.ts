@@ -49,7 +49,10 @@ export type ItemSource =
 export interface Item extends Sourced {
   readonly id: string;
   readonly title: Texts;
-  /** Most points; at most three decimals. Null where the author does not know it: then there is no score and no level. */
+  /**
+   * Most points; at most three decimals. Null where the author does not know it: then there is no score and no level, and
+   * only `rules` can score the item; with `points` it stands for what nobody has read and stays open.
+   */
   readonly max: number | null;
   /** Weight among its neighbours; the maximum without it. Either all neighbours have one or none. */
   readonly weight?: number;
