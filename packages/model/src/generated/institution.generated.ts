@@ -6817,9 +6817,34 @@ export interface Support {
    */
   readonly travelMinutes?: number | null;
   /**
+   * 提供的培训. Training offered. By the city, the district or on their behalf. Nanjing plan rows 82-83.
+   */
+  readonly trainingOffers?: readonly TrainingOffer[] | null;
+  /**
    * 普惠托位数. Inclusive places (place). Places at the inclusive fee.
    */
   readonly publicPlaces?: number | null;
+}
+/**
+ * Training offered to the staff from outside in a year.
+ */
+export interface TrainingOffer {
+  /**
+   * 年度. Year (year). Calendar year.
+   */
+  readonly year?: number | null;
+  /**
+   * 培训类型. Kind. Nanjing plan rows 82-83.
+   */
+  readonly kind?: 'skills' | 'ethics' | null;
+  /**
+   * 课时. Hours (class-hour). Class hours offered; not what anybody attended.
+   */
+  readonly hours?: number | null;
+  /**
+   * 组织单位. Organiser. Body that offered it.
+   */
+  readonly organiser?: string | null;
 }
 /**
  * What only home-based points need.

@@ -53,6 +53,18 @@ const serviceSupports = {
   land: ['划拨用地', 'Allocated land'],
 } as const;
 
+const trainingOffer = group('TrainingOffer', 'Training offered to the staff from outside in a year.', {
+  year: count('年度', 'Year', 'year', 'Calendar year.'),
+  kind: code(
+    '培训类型',
+    'Kind',
+    { skills: ['职业技能培训', 'Vocational skills'], ethics: ['职业道德教育', 'Professional ethics'] },
+    'Nanjing plan rows 82-83.',
+  ),
+  hours: number('课时', 'Hours', 'class-hour', 'Class hours offered; not what anybody attended.'),
+  organiser: text('组织单位', 'Organiser', 'Body that offered it.'),
+});
+
 /** Public support. */
 export const support = group('Support', 'Public support that is received, and facts on which it depends.', {
   received: codes('已享受支持', 'Received', serviceSupports, 'Nanjing plan rows 23, 64, 69-72.'),
@@ -69,6 +81,12 @@ export const support = group('Support', 'Public support that is received, and fa
     'Time to reach it',
     'minute',
     'Of the farthest home served. Nanjing plan row 24.',
+  ),
+  trainingOffers: list(
+    '提供的培训',
+    'Training offered',
+    trainingOffer,
+    'By the city, the district or on their behalf. Nanjing plan rows 82-83.',
   ),
   publicPlaces: count('普惠托位数', 'Inclusive places', 'place', 'Places at the inclusive fee.', {
     sensitivity: 'public',
