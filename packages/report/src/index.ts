@@ -1,1 +1,11 @@
-export {};
+export type { PlacedReport, ReadFailure, ReportEntry } from './entry.js';
+export { entryFrom } from './entry.js';
+export { basisText } from './names/basis.js';
+export type { PrettyOptions } from './pretty/printer.js';
+export { prettyWriter } from './pretty/printer.js';
+export type { ReportOptions, ReportProfile, ReportWriter } from './setting.js';
+export type { Style } from './text/style.js';
+export { colouredStyle, plainStyle } from './text/style.js';
+export { fit, oneLine, pad, widthOf, wrap } from './text/width.js';
+export type { Counts, ReportWords } from './words/words.js';
+export { reportWordsOf } from './words/words.js';

@@ -1,7 +1,7 @@
 import type { Plan } from '@tuoyu/core';
 import type { CheckOptions } from '../commands/check.js';
 import { jsonPrinter, ndjsonPrinter } from '../formatting/json.js';
-import { prettyPrinter } from '../formatting/pretty/printer.js';
+import { prettyPrinter } from '../formatting/pretty.js';
 import type { Printer } from '../formatting/printer.js';
 import { styleFor } from '../formatting/style.js';
 import type { Io, Sink } from '../io/io.js';
@@ -110,5 +110,6 @@ const printerOf = (
   if (format === 'json') return jsonPrinter(sink, data);
   if (format === 'ndjson') return ndjsonPrinter(sink, data);
   const style = styleFor(io.env, sink, options.color);
-  return prettyPrinter(sink, { profile, catalogues, locale, words, style, cells: 110, all }, plan);
+  const about = { asOf: plan.asOf, profile: plan.profile.id, place: plan.place };
+  return prettyPrinter(sink, { profile, catalogues, locale, style, all, about });
 };

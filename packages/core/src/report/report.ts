@@ -79,6 +79,8 @@ export interface Finding {
   readonly waiver?: AppliedWaiver;
   /** For `error`: what went wrong. */
   readonly error?: string;
+  /** Counted in a baseline of findings that were known before; it changes no outcome. */
+  readonly known?: true;
 }
 
 /** What a report says of a rule, once for all its findings. */
@@ -152,7 +154,14 @@ export interface Report {
   readonly waivers: readonly Waiver[];
   readonly engine: { readonly name: string; readonly version: string };
   readonly packs: readonly PackStamp[];
-  readonly input: { readonly key?: string; readonly hash?: string };
+  readonly input: {
+    readonly key?: string;
+    readonly hash?: string;
+    /** Where the record came from, in the words of the program that read it. */
+    readonly file?: string;
+    /** First line of the record in the file. */
+    readonly line?: number;
+  };
   readonly issues: readonly Issue[];
   readonly summary: Summary;
   readonly measures: { readonly [id: string]: ReportValue };

@@ -1,6 +1,6 @@
-import type { FieldEntry, FieldTable, Locale } from '@tuoyu/core';
-import type { Words } from '../texts/words.js';
-import { fit, oneLine } from './width.js';
+import type { FieldEntry, FieldTable, Locale, Report } from '@tuoyu/core';
+import { fit, oneLine } from '../text/width.js';
+import type { ReportWords } from '../words/words.js';
 
 /** Names of places in one record, as people say them. */
 export interface FieldNames {
@@ -29,8 +29,29 @@ const child = (value: unknown, token: string): unknown =>
 const isHidden = (entry: FieldEntry | undefined): boolean =>
   entry === undefined || entry.sensitivity === 'personal' || entry.sensitivity === 'child';
 
+/** What names are taken from. */
+export interface NameSources {
+  readonly fields: FieldTable;
+  /** The record, where it is at hand. */
+  readonly record: unknown;
+  /** Names that a report itself gives to elements, by pointer; for a report whose record is gone. */
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+/** Names that a report gives to what it judges. */
+export const labelsOf = ({ findings }: Pick<Report, 'findings'>): ReadonlyMap<string, string> =>
+  new Map(
+    findings.flatMap(({ subject: { pointer, label } }) =>
+      label === undefined ? [] : [[pointer, label] as const],
+    ),
+  );
+
 /** Names after a field table and a record; a personal value never names anything. */
-export const fieldNames = (table: FieldTable, record: unknown, locale: Locale, words: Words): FieldNames => {
+export const fieldNames = (
+  { fields: table, record, labels }: NameSources,
+  locale: Locale,
+  words: ReportWords,
+): FieldNames => {
   const labelled = (entry: FieldEntry | undefined, value: unknown): string | undefined => {
     if (typeof value !== 'string' || value === '') return undefined;
     const label =
@@ -38,12 +59,30 @@ export const fieldNames = (table: FieldTable, record: unknown, locale: Locale, w
     return label === undefined ? undefined : fit(oneLine(label), 40);
   };
 
-  const nameOf = (list: FieldEntry, pattern: string, element: unknown, position: number): string => {
+  /** The name of an element as a report gives it, without that of the element around it. */
+  const labelAt = (pointer: string): string | undefined => {
+    const label = labels.get(pointer);
+    const around = labels.get(pointer.replace(/\/[^/]+\/\d+$/, ''));
+    const own =
+      around !== undefined && label?.startsWith(`${around} `) ? label.slice(around.length + 1) : label;
+    return own?.startsWith('#') ? undefined : own;
+  };
+
+  const nameOf = (
+    list: FieldEntry,
+    pattern: string,
+    pointer: string,
+    element: unknown,
+    position: number,
+  ): string => {
     if (list.type !== 'list') return words.nth(list.label[locale], position);
     const entry = list.labelField === undefined ? undefined : table[`${pattern}/*${list.labelField}`];
     const name = isHidden(entry)
       ? undefined
-      : labelled(entry, child(element, (list.labelField as string).slice(1)));
+      : labelled(
+          entry,
+          record === undefined ? labelAt(pointer) : child(element, (list.labelField as string).slice(1)),
+        );
     if (name === undefined) return words.nth(list.label[locale], position);
     // a role or another code does not tell one element from the next
     return entry?.type === 'code' ? words.nth(name, position) : name;
@@ -51,6 +90,7 @@ export const fieldNames = (table: FieldTable, record: unknown, locale: Locale, w
 
   const steps = (pointer: string): readonly Step[] => {
     let pattern = '';
+    let at = '';
     let value = record;
     return pointer
       .split('/')
@@ -58,8 +98,9 @@ export const fieldNames = (table: FieldTable, record: unknown, locale: Locale, w
       .map((token) => {
         const around = table[pattern];
         value = child(value, token);
+        at += `/${token}`;
         if (around?.type === 'list' && /^\d+$/.test(token)) {
-          const name = nameOf(around, pattern, value, Number(token) + 1);
+          const name = nameOf(around, pattern, at, value, Number(token) + 1);
           pattern += '/*';
           return { entry: table[pattern], token, name };
         }

@@ -1,10 +1,10 @@
 import type { Finding } from '@tuoyu/core';
-import { basisText } from '../basis.js';
-import { comparedText } from '../values.js';
-import { oneLine } from '../width.js';
-import { firstOf, type Page, paragraph, subjectOf, textOf, titleOf } from './context.js';
+import { basisText } from '../names/basis.js';
+import { comparedLines, messageText, waiverText, wouldFail } from '../view/lines.js';
+import { failing, type Group, type Section } from '../view/sections.js';
+import { subjectOf, textOf, titleOf } from '../view/voice.js';
+import { firstOf, type Page, paragraph } from './context.js';
 import { needLines } from './needs.js';
-import type { Group, Section } from './sections.js';
 
 const marks: { readonly [S in Section]: string } = {
   errors: '! ',
@@ -40,9 +40,6 @@ export const groupLines = (page: Page, section: Section, { rule, findings }: Gro
     ...(section === 'questions' ? evidenceLines(page, rule) : []),
   ];
 };
-
-const failing = (section: Section): boolean =>
-  section === 'breaches' || section === 'notBinding' || section === 'advice';
 
 const evidenceLines = (page: Page, rule: string): readonly string[] =>
   page.catalogues.some((catalogue) => Object.hasOwn(catalogue, `${rule}/evidence`))
@@ -83,29 +80,17 @@ const shortLines = (page: Page, findings: readonly Finding[]): readonly string[]
 
 /** One subject: what is wrong, by how much, and whether somebody waived it. */
 const subjectBlock = (page: Page, finding: Finding): readonly string[] => {
-  const { words, names, locale } = page;
+  const { words } = page;
   const subject = subjectOf(page, finding);
-  const message = finding.error === undefined ? textOf(page, finding.message) : oneLine(finding.error);
-  const compared = finding.deciding
-    .filter(({ op, required }) => op !== undefined && required !== undefined)
-    .map((deciding) => comparedText(deciding, names, words, locale));
-  const { waiver } = finding;
+  const message = messageText(page, finding);
+  const waiver = waiverText(page, finding);
   return [
     ...paragraph(page, '', subject === '' ? message : `${subject}${words.colon}${message}`, 4),
-    ...[...new Set(compared)]
+    ...comparedLines(page, finding)
       .slice(0, page.short && !page.all ? 1 : 3)
       .flatMap((line) => paragraph(page, '', line, 6)),
-    ...(waiver === undefined
-      ? []
-      : paragraph(
-          page,
-          '',
-          words.waiver[waiver.state](
-            waiver.until,
-            `${oneLine(waiver.reason)}${words.paren(oneLine(waiver.approver))}`,
-          ),
-          6,
-        )),
+    ...(waiver === undefined ? [] : paragraph(page, '', waiver, 6)),
+    ...(finding.known ? paragraph(page, '', words.known, 6) : []),
   ];
 };
 
@@ -113,7 +98,8 @@ const subjectBlock = (page: Page, finding: Finding): readonly string[] => {
 const openLines = (page: Page, section: Section, findings: readonly Finding[]): readonly string[] => {
   const { words } = page;
   const subjects = findings.map((finding) => subjectOf(page, finding)).filter((subject) => subject !== '');
-  const bad = findings.filter(({ ifAdopted }) => ifAdopted?.length === 1 && ifAdopted[0] === 'fail').length;
+  const bad = findings.filter(wouldFail).length;
+  const known = findings.filter((finding) => finding.known).length;
   const first = findings[0] as Finding;
   return [
     ...(subjects.length === 0
@@ -123,5 +109,13 @@ const openLines = (page: Page, section: Section, findings: readonly Finding[]): 
       ? needLines(page, findings)
       : paragraph(page, '', textOf(page, first.message), 4)),
     ...(bad > 0 ? [`    ${words.subjects(bad)} ${words.wouldFail}`] : []),
+    ...waived(page, findings),
+    ...(known > 0 ? [`    ${words.subjects(known)}${words.colon}${words.known}`] : []),
   ];
 };
+
+/** Who waived what, each waiver once. */
+const waived = (page: Page, findings: readonly Finding[]): readonly string[] =>
+  [...new Set(findings.map((finding) => waiverText(page, finding)))].flatMap((text) =>
+    text === undefined ? [] : paragraph(page, '', text, 6),
+  );

@@ -1,13 +1,15 @@
 import type { Verdict } from '@tuoyu/core';
-import type { Entry } from '../../checking/entry.js';
-import { fit, oneLine, pad, widthOf } from '../width.js';
+import type { ReportEntry } from '../entry.js';
+import { fit, oneLine, pad, widthOf } from '../text/width.js';
+import { reportVoice } from '../view/voice.js';
 import type { Setting } from './context.js';
-import { countsOf, nameOf } from './page.js';
+import { countsOf } from './page.js';
 
 const nameCells = 38;
 
 /** Rows of the table of institutions; widths do not depend on what comes later, so that a row can be written at once. */
-export const tableOf = ({ words, style }: Setting) => {
+export const tableOf = (setting: Setting) => {
+  const { words, style } = setting;
   const { columns } = words;
   const verdictCells = Math.max(
     ...[columns.verdict, words.unreadable, ...Object.values(words.verdict)].map(widthOf),
@@ -28,15 +30,16 @@ export const tableOf = ({ words, style }: Setting) => {
   };
   return {
     head: (): string => style.bold(row(words.institution, pad(columns.verdict, verdictCells), counted)),
-    row: (entry: Entry): string => {
+    row: (entry: ReportEntry): string => {
       if (entry.kind === 'failure') {
         const { file, line } = entry.failure.input;
         return row(`${oneLine(file)}:${line}`, style.red(pad(words.unreadable, verdictCells)), []);
       }
-      const { report, institution } = entry;
+      const { report, record } = entry;
+      const { name } = reportVoice(setting, report, record);
       const { verdict } = report.summary;
       const { fail, unknown, manual, error, pass } = countsOf(report);
-      return row(nameOf(institution, words), tint[verdict](pad(words.verdict[verdict], verdictCells)), [
+      return row(name, tint[verdict](pad(words.verdict[verdict], verdictCells)), [
         String(fail),
         String(unknown + manual + error),
         String(pass),

@@ -1,14 +1,16 @@
-import { type Deciding, type Locale, type ReportValue, renderValue } from '@tuoyu/core';
-import { fieldUnits } from '@tuoyu/model';
-import type { Words } from '../texts/words.js';
+import { type Deciding, type Locale, type ReportValue, renderValue, type Texts } from '@tuoyu/core';
+import { oneLine } from '../text/width.js';
+import type { ReportWords } from '../words/words.js';
 import type { FieldNames } from './field-names.js';
-import { oneLine } from './width.js';
 
 const signs: { readonly [op: string]: string } = { '>=': '≥', '<=': '≤', '!=': '≠' };
 
-const unitText = (unit: string | undefined, locale: Locale): string => {
+/** Names of units by id. */
+export type Units = { readonly [unit: string]: Texts };
+
+const unitText = (unit: string | undefined, units: Units, locale: Locale): string => {
   if (unit === undefined) return '';
-  const label = Object.hasOwn(fieldUnits, unit) ? fieldUnits[unit as keyof typeof fieldUnits][locale] : unit;
+  const label = (Object.hasOwn(units, unit) ? units[unit]?.[locale] : undefined) ?? unit;
   return locale === 'en' && /^[a-z%]/i.test(label) ? ` ${label}` : label;
 };
 
@@ -19,8 +21,8 @@ const singular: { readonly [label: string]: string } = {
 };
 
 /** A distance with its unit, such as `2 persons`. */
-const distanceText = (distance: number, unit: string | undefined, locale: Locale): string => {
-  const text = unitText(unit, locale);
+const distanceText = (distance: number, unit: string | undefined, units: Units, locale: Locale): string => {
+  const text = unitText(unit, units, locale);
   return `${distance}${distance === 1 ? (singular[text] ?? text) : text}`;
 };
 
@@ -32,7 +34,8 @@ const dayUnit = (value: ReportValue | undefined): string | undefined =>
 export const comparedText = (
   { pointer, actual, masked, op, required, distance, unit }: Deciding,
   names: FieldNames,
-  words: Words,
+  words: ReportWords,
+  units: Units,
   locale: Locale,
 ): string => {
   const shown = (value: ReportValue): string =>
@@ -42,6 +45,6 @@ export const comparedText = (
     masked || actual === undefined ? words.hidden : shown(actual),
     signs[op ?? ''] ?? op ?? '=',
     required === undefined ? words.hidden : shown(required),
-    distance === undefined ? '' : words.gap(distanceText(distance, unit ?? dayUnit(required), locale)),
+    distance === undefined ? '' : words.gap(distanceText(distance, unit ?? dayUnit(required), units, locale)),
   );
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fit, oneLine, pad, widthOf, wrap } from '../src/formatting/width.js';
+import { fit, oneLine, pad, widthOf, wrap } from '../src/text/width.js';
 
 describe('widthOf', () => {
   it.each([

@@ -13,6 +13,10 @@ export const sectionOrder = [
 ] as const;
 export type Section = (typeof sectionOrder)[number];
 
+/** Whether a part holds what is not met, so that each finding says what to do. */
+export const failing = (section: Section): boolean =>
+  section === 'breaches' || section === 'notBinding' || section === 'advice';
+
 /** Findings of one rule within a part. */
 export interface Group {
   readonly rule: string;

@@ -1,19 +1,12 @@
-import type { Institution } from '@tuoyu/model';
-import { issueTexts } from '@tuoyu/model';
-import type { PlacedReport } from '../../checking/entry.js';
-import type { Counts, Words } from '../../texts/words.js';
-import { fieldNames } from '../field-names.js';
-import { fit, oneLine } from '../width.js';
-import { type Page, paragraph, type Setting, titleOf } from './context.js';
+import type { PlacedReport } from '../entry.js';
+import { fit, oneLine } from '../text/width.js';
+import { issueText } from '../view/lines.js';
+import { type Group, metGroups, type Section, sectionOrder, sectionsOf } from '../view/sections.js';
+import { reportVoice, titleOf } from '../view/voice.js';
+import type { Counts } from '../words/words.js';
+import { type Page, paragraph, type Setting } from './context.js';
 import { groupLines } from './group.js';
 import { needLines } from './needs.js';
-import { type Group, metGroups, type Section, sectionOrder, sectionsOf } from './sections.js';
-
-/** How an institution is called in a report. */
-export const nameOf = (institution: Institution, words: Words): string => {
-  const name = institution.name ?? institution.brand ?? institution.key;
-  return typeof name === 'string' && oneLine(name) !== '' ? fit(oneLine(name), 60) : words.unnamed;
-};
 
 export const countsOf = ({ summary: { outcomes } }: PlacedReport): Counts => ({
   ...outcomes,
@@ -27,16 +20,13 @@ export const countsOf = ({ summary: { outcomes } }: PlacedReport): Counts => ({
 export const pageLines = (
   setting: Setting,
   report: PlacedReport,
-  institution: Institution,
+  record?: unknown,
   rules?: number,
 ): readonly string[] => {
-  const { words, locale, profile, style } = setting;
+  const { words, style } = setting;
   const short = rules !== undefined;
-  const names = fieldNames(profile.fields, institution, locale, words);
   const page: Page = {
-    ...setting,
-    report,
-    names,
+    ...reportVoice(setting, report, record),
     most: short ? 2 : 10,
     short,
     rules: rules ?? Number.POSITIVE_INFINITY,
@@ -46,11 +36,15 @@ export const pageLines = (
   const { pass } = report.summary.outcomes;
   const notApplicable = report.summary.outcomes['not-applicable'];
   return [
-    ...headLines(page, report, institution),
+    ...headLines(page, report),
     ...sectionOrder.flatMap((section) => {
       const groups = sections.get(section) ?? [];
       if (groups.length === 0 || (brief && !isUrgent(section))) return [];
-      return [...(short ? [] : ['']), style.bold(words[section]), ...sectionLines(page, section, groups)];
+      return [
+        ...(short ? [] : ['']),
+        style.bold(headingOf(page, section)),
+        ...sectionLines(page, section, groups),
+      ];
     }),
     ...(brief ? openLines(page, sections) : []),
     ...valueLines(page, report),
@@ -64,6 +58,14 @@ export const pageLines = (
           ...metLines(page, report),
         ]),
   ];
+};
+
+/** The options of the command that settle a part. */
+const settledBy: { readonly [S in Section]?: string } = { questions: '--answers', texts: '--adopt' };
+
+const headingOf = ({ words }: Page, section: Section): string => {
+  const option = settledBy[section];
+  return option === undefined ? words[section] : `${words[section]}${words.paren(option)}`;
 };
 
 /** What a short report shows in full. */
@@ -106,39 +108,33 @@ const openLines = (page: Page, sections: ReadonlyMap<Section, readonly Group[]>)
   ];
 };
 
-const headLines = (page: Page, report: PlacedReport, institution: Institution): readonly string[] => {
-  const { words, style, short } = page;
+const headLines = (page: Page, report: PlacedReport): readonly string[] => {
+  const { words, style, short, name } = page;
   const { key, file, line } = report.input;
-  const name = nameOf(institution, words);
-  const place = line === 1 ? file : `${file}:${line}`;
-  const about = [...(key === undefined || key === name ? [] : [fit(oneLine(key), 40)]), oneLine(place)];
+  const about = [
+    ...(key === undefined || key === name ? [] : [fit(oneLine(key), 40)]),
+    ...(file === undefined ? [] : [oneLine(line === undefined || line === 1 ? file : `${file}:${line}`)]),
+  ];
   return [
-    `${style.bold(name)}${style.faint(words.paren(about.join(words.comma)))}`,
+    style.bold(name) + (about.length === 0 ? '' : style.faint(words.paren(about.join(words.comma)))),
     `${words.verdict[report.summary.verdict]}${words.colon}${words.counts(countsOf(report))}`,
     ...(short ? [] : [style.faint(words.header(report.asOf, report.profile, report.place))]),
   ];
 };
 
 const valueLines = (page: Page, { issues }: PlacedReport): readonly string[] => {
-  const { words, locale, names, style, short, most, all } = page;
+  const { words, style, short, most, all } = page;
   if (issues.length === 0) return [];
   const shown = all ? issues : issues.slice(0, most);
   const left = issues.length - shown.length;
   return [
     ...(short ? [] : ['']),
     style.bold(words.values(issues.length)),
-    ...shown.flatMap(({ pointer, code, found, expected, origin }) => {
-      const text = Object.hasOwn(issueTexts, code)
-        ? issueTexts[code as keyof typeof issueTexts][locale]
-        : code;
-      const wanted = locale === 'en' || expected?.includes('|') ? expected : undefined;
-      const what = words.found(
-        text,
-        found === undefined ? undefined : fit(oneLine(found), 40),
-        wanted === undefined ? undefined : fit(wanted, 60),
-      );
-      const label = names.at(pointer) || page.words.institution;
-      const place = words.paren(`${fit(oneLine(pointer), 60)}${words.comma}${origin?.file}:${origin?.line}`);
+    ...shown.flatMap((issue) => {
+      const { label, what } = issueText(page, issue);
+      const { file, line } = issue.origin ?? {};
+      const origin = file === undefined ? [] : [oneLine(line === undefined ? file : `${file}:${line}`)];
+      const place = words.paren([fit(oneLine(issue.pointer), 60), ...origin].join(words.comma));
       return paragraph(page, '', `${label}${place}${words.colon}${what}`, 2);
     }),
     ...(left > 0 ? [`  ${words.more(left)}`] : []),
