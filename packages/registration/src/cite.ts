@@ -38,6 +38,8 @@ export const hygieneNotice = /* @__PURE__ */ at('hygiene-evaluation-2022');
 export const healthCare = /* @__PURE__ */ at('health-care-measures-2010');
 /** Management norms, 58号 annex 2. */
 export const managementNorms = /* @__PURE__ */ at('management-norms-2019');
+/** Set-up standard, 58号 annex 1. */
+export const setupStandard = /* @__PURE__ */ at('setup-standard-2019');
 /** Civil Code. */
 export const civilCode = /* @__PURE__ */ at('civil-code');
 /** Preschool Education Law. */
@@ -60,6 +62,7 @@ export const since: { readonly [I in InstrumentId]?: string } = {
   'hygiene-evaluation-2022': '2022-08-09',
   'health-care-measures-2010': '2010-11-01',
   'management-norms-2019': '2019-10-08',
+  'setup-standard-2019': '2019-10-08',
   'preschool-education-law': '2025-06-01',
   'construction-fire-review-order-51': '2020-06-01',
   'changzhou-fire-notice-2022': '2022-04-27',

@@ -52,6 +52,8 @@ export type {
   FilingComparison,
   FilingFinding,
   FilingOutcome,
+  FilingPerson,
+  FilingStaffPaper,
 } from './filing/types.js';
 export {
   type ApplicationPack,

@@ -3,6 +3,7 @@ import { type InstrumentId, instrument } from '@tuoyu/instruments';
 import { describe, expect, it } from 'vitest';
 import * as cite from '../src/cite.js';
 import { deadlineRules } from '../src/deadlines/rules.js';
+import { posts } from '../src/filing/posts.js';
 import {
   type FormKind,
   formRecord,
@@ -35,6 +36,7 @@ const founders = (['institution', 'home-based', 'kindergarten-nursery-class'] as
 const used = [
   ...founders.flatMap((founder) => route(founder, { planInForce: true }).steps.flatMap(({ basis }) => basis)),
   ...[...filledIn, ...scans, ...unitPapers, ...homeBasedPapers, foodLicence].flatMap(({ basis }) => basis),
+  ...posts.map(({ basis }) => basis),
   ...deadlineRules.flatMap(({ basis }) => basis),
   ...messageKinds.flatMap((kind) => recipientsOf(kind, { place: '320106', planInForce: true }).basis),
   ...foundingCheckMatrix([]).basis,

@@ -85,8 +85,35 @@ describe('a row', () => {
     ['division-of-code', {}, 'pass agrees'],
     ['division-of-code', { zoning_code: '320106' }, 'unknown elsewhere'],
     ['division-of-code', { credit_code: '12345' }, 'unknown not-comparable'],
+    ['address', {}, 'pass given'],
     ['address', { address: null }, 'unknown missing'],
+    ['address', { address: ' ' }, 'unknown missing'],
+    ['address', { address: '北京市朝阳区某路1号' }, 'pass agrees'],
+    ['address', { address: '北京市 朝阳区，某路1号' }, 'pass agrees'],
+    ['address', { address: '朝阳区某路1号' }, 'pass agrees'],
+    ['address', { address: '北京市某路1号' }, 'pass given'],
+    ['address', { address: '北京市海淀区某路1号' }, 'unknown names-another-place'],
+    ['address', { address: '海淀区某路1号' }, 'unknown names-another-place'],
+    ['address', { address: '上海市朝阳区某路1号' }, 'unknown names-another-place'],
+    ['address', { address: '上海市朝阳区某路1号', zoning_code: '990105' }, 'pass given'],
+    ['address', { address: '江苏省南京市鼓楼区某路1号', zoning_code: '320106' }, 'pass agrees'],
+    ['address', { address: '江苏省南京市鼓楼区某路1号', zoning_code: '320106001' }, 'pass agrees'],
+    ['address', { address: '江苏省南京市鼓楼区某路1号', zoning_code: '320100' }, 'pass agrees'],
+    // a district that is gone, whose place is now of this code
+    ['address', { address: '南京市下关区某路1号', zoning_code: '320106' }, 'unknown names-another-place'],
+    // a zone and a street are no divisions
+    ['address', { address: '南京市江北新区某路1号', zoning_code: '320111' }, 'pass given'],
+    ['address', { address: '南京市某区某路1号', zoning_code: '320106' }, 'pass given'],
+    ['address', { address: '浙江省义乌市某路1号', zoning_code: '330782' }, 'pass agrees'],
+    ['type', {}, 'pass agrees'],
     ['type', { institution_type: ' ' }, 'unknown missing'],
+    ['type', { institution_type: '社区托育' }, 'pass given'],
+    ['type', { institution_type: '非营利性' }, 'unknown other-registrar'],
+    ['type', { institution_type: '民办非企业单位' }, 'unknown other-registrar'],
+    ['type', { institution_type: '事业单位' }, 'unknown other-registrar'],
+    ['type', { institution_type: '有限公司' }, 'pass agrees'],
+    ['type', { institution_type: '非营利性', credit_code: null }, 'pass given'],
+    ['type', { institution_type: '非营利性', credit_code: '12345' }, 'pass given'],
     ['date', {}, 'pass in-order'],
     ['date', { finished_time: '2023-05-04 09:30:00' }, 'pass in-order'],
     ['date', { finished_time: '2023-05-04 25:30:00' }, 'unknown not-read'],
@@ -120,13 +147,30 @@ describe('any row', () => {
   const cell = fc.oneof(
     fc.constant(null),
     fc.string(),
-    fc.constantFrom('110105', '2023-05-04', '北京市朝阳区', '91110000600037341L', '\ud800'),
+    fc.constantFrom(
+      '110105',
+      '2023-05-04',
+      '北京市朝阳区',
+      '海淀区',
+      '非营利性',
+      '91110000600037341L',
+      '\ud800',
+    ),
   );
   const cells = fc.record(Object.fromEntries(registerColumns.map((column) => [column, cell])));
   it('is read and checked without a fault', () => {
     fc.assert(
       fc.property(cells, (made) => {
         expect(checkRegisterRow(readRegisterRow(made).row ?? empty).findings).toHaveLength(9);
+      }),
+    );
+  });
+  it('is a question, and never a fault, for its address and its type', () => {
+    fc.assert(
+      fc.property(cells, (made) => {
+        const { findings } = checkRegisterRow(readRegisterRow(made).row ?? empty);
+        for (const { check, outcome } of findings)
+          if (check === 'address' || check === 'type') expect(outcome).not.toBe('fail');
       }),
     );
   });

@@ -60,8 +60,8 @@ export const checkCommand = (register: Command, { io, ends }: CommandContext): v
         ...findings
           .filter(({ outcome }) => outcome === 'fail' || outcome === 'unknown')
           .map(
-            ({ subject, outcome, message }) =>
-              `  ${more.outcome[outcome]}${words.colon}${subject}${words.colon}${message[locale]}`,
+            ({ subject, person, outcome, message }) =>
+              `  ${more.outcome[outcome]}${words.colon}${subject}${words.colon}${person === undefined ? '' : `${person.label[locale]}${words.colon}`}${message[locale]}`,
           ),
       ]);
       await io.stdout.write(`${[...lines, ''].join('\n')}`);

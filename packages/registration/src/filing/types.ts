@@ -22,12 +22,30 @@ export type FilingCode =
   | 'agrees'
   | 'differs'
   | 'not-known'
-  | 'malformed';
+  | 'malformed'
+  | 'person-in-order'
+  | 'person-without'
+  | 'person-not-known'
+  | 'role-missing'
+  | 'no-staff'
+  | 'no-row';
+
+/** What is looked for person by person: the certificate of health, and what a text asks of the post. */
+export type FilingStaffPaper = 'person-health' | 'person-qualification';
+
+/** A member of staff, named by post and position and never by name. */
+export interface FilingPerson {
+  /** Where the person stands in the record, such as `/staff/3`. */
+  readonly pointer: string;
+  readonly label: Texts;
+}
 
 /** One finding of a check. */
 export interface FilingFinding {
-  /** The paper, or what of the record was compared. */
-  readonly subject: FilingPaperKind | FilingComparison;
+  /** The paper, what of the record was compared, or what was looked for of a person. */
+  readonly subject: FilingPaperKind | FilingComparison | FilingStaffPaper;
+  /** Whom the finding is about, where it is about one person. */
+  readonly person?: FilingPerson;
   readonly outcome: FilingOutcome;
   readonly code: FilingCode;
   readonly message: Texts;

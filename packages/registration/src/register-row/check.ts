@@ -2,8 +2,10 @@ import { checkName, type NameContext, parseName } from '@tuoyu/naming';
 import { checkCreditCode, isIsoDate } from '@tuoyu/reference';
 import { since } from '../cite.js';
 import { placeOf } from '../place.js';
+import { address } from './address.js';
 import { countyOf, dayOfTime, finder } from './found.js';
 import { divisionOfCode, zoningCode, zoningName } from './place.js';
+import { type } from './type.js';
 import type { RegisterRow, RegisterRowCheck, RowFinding } from './types.js';
 
 const registrars: { readonly [department: string]: NonNullable<NameContext['registrar']> } = {
@@ -62,13 +64,6 @@ const creditCode = ({ credit_code: code, finished_time }: RegisterRow): RowFindi
     : say('pass', 'valid', '代码格式正确', 'the code is well formed');
 };
 
-const given = (check: 'address' | 'type', text: string | null): RowFinding => {
-  const say = finder(check, check === 'address' ? 'address' : 'institution_type');
-  return text === null || text.trim() === ''
-    ? say('unknown', 'missing', '没有填写', 'it is not given')
-    : say('pass', 'given', '已填写', 'it is given');
-};
-
 const date = ({ finished_time: text }: RegisterRow, asOf: string | undefined): RowFinding => {
   const say = finder('date', 'finished_time');
   if (text === null) return say('unknown', 'missing', '没有备案通过日期', 'there is no day of the filing');
@@ -85,8 +80,8 @@ const date = ({ finished_time: text }: RegisterRow, asOf: string | undefined): R
 
 /**
  * Checks a row of the public register: name, credit code, division with its name, division against the registrar's place
- * in the credit code, and day. What is missing or can not be decided is `unknown`; a registrar in another place is no
- * fault. `asOf` (ISO) finds days in the future; no clock is read. Never throws.
+ * in the credit code, address, type and day. What is missing or can not be decided is `unknown`; a registrar in another
+ * place, an address that names another division and a type that goes with another registrar are questions and no faults. `asOf` (ISO) finds days in the future; no clock is read. Never throws.
  *
  * @example
  * checkRegisterRow({ ...row, zoning_code: '999999' }).state; // => 'faulty'
@@ -102,8 +97,8 @@ export const checkRegisterRow = (
     zoningCode(row),
     zoningName(row),
     divisionOfCode(row),
-    given('address', row.address),
-    given('type', row.institution_type),
+    address(row),
+    type(row),
     date(row, options.asOf),
   ];
   const has = (outcome: RowFinding['outcome']) => findings.some((one) => one.outcome === outcome);
