@@ -16,6 +16,3 @@ export const statements: readonly Statement[] = [...aims, ...care, ...standards,
  */
 export const statementOf = (number: number): Statement | undefined =>
   statements.find((one) => one.number === number);
-
-/** The day on which the targets are judged: the last of the year that the plan names. */
-export const targetDay = '2025-12-31';

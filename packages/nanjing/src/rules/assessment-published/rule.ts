@@ -1,0 +1,21 @@
+import { and, asOf, defineRule, eq, ge, le } from '@tuoyu/core';
+import { cite } from '@tuoyu/instruments';
+import { aRating, inService, notHomeBased, planDay } from '../record.js';
+
+// no period is given: a result without a day of publication is unknown, not late
+
+export const assessmentPublished = defineRule({
+  id: 'nanjing/assessment-published',
+  title: {
+    pass: { 'zh-CN': '星级评估结果已向社会公开', en: 'The result of the star assessment is public' },
+    fail: { 'zh-CN': '星级评估结果尚未公开', en: 'The result of the star assessment is not public yet' },
+  },
+  addressee: 'assessor',
+  obligation: 'must',
+  basis: [cite('nanjing-plan-2020', '三(二)4', 'primary', 'L102')],
+  phases: inService,
+  subjects: '/ratings',
+  when: and(notHomeBased, eq(aRating('/kind'), 'star'), ge(aRating('/assessedOn'), planDay)),
+  require: le(aRating('/publishedOn'), asOf()),
+  remedy: { 'zh-CN': '由评估方公开结果', en: 'The assessor publishes the result' },
+});
