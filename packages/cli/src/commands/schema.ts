@@ -9,6 +9,14 @@ const published: { readonly [shape: string]: string } = {
   report: '@tuoyu/core/schemas/report.schema.json',
   expression: '@tuoyu/core/schemas/expression.schema.json',
   pack: '@tuoyu/core/schemas/pack.schema.json',
+  scheme: '@tuoyu/scheme/schemas/scheme.schema.json',
+  'score-sheet': '@tuoyu/scheme/schemas/score-sheet.schema.json',
+  rating: '@tuoyu/scheme/schemas/rating.schema.json',
+  'message-registered': '@tuoyu/registration/schemas/registered.schema.json',
+  'message-filed': '@tuoyu/registration/schemas/filed.schema.json',
+  'message-noticed': '@tuoyu/registration/schemas/noticed.schema.json',
+  'message-changed': '@tuoyu/registration/schemas/changed.schema.json',
+  'message-closed': '@tuoyu/registration/schemas/closed.schema.json',
 };
 
 const { resolve } = createRequire(import.meta.url);
@@ -26,6 +34,7 @@ const examples = `
 Examples:
   tuoyu schema > institution.schema.json
   tuoyu schema report
+  tuoyu schema message-filed
 `;
 
 /** `tuoyu schema`: JSON Schemas of what the command reads and writes. */
@@ -33,7 +42,9 @@ export const registerSchema: Register = (program, { io }) => {
   program
     .command('schema')
     .summary('print a JSON Schema')
-    .description('Prints the JSON Schema of a record, a report, an expression or a pack of rules.')
+    .description(
+      'Prints the JSON Schema of what the packages read and write: records, reports, schemes, ratings, messages.',
+    )
     .addArgument(
       new Argument('[SHAPE]', 'what to describe').choices(Object.keys(published)).default('institution'),
     )
