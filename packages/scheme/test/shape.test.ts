@@ -16,6 +16,15 @@ describe('a shape', () => {
     expect(shapeProblems(schema, { name: 'x', kind: 'b', days: [null] })).toEqual([]);
   });
 
+  it('tells whole numbers and least values', () => {
+    const whole = object({ votes: { type: ['integer', 'null'], minimum: 0 } });
+    expect([3, 0, null].flatMap((votes) => shapeProblems(whole, { votes }))).toEqual([]);
+    expect([1.5, -1].map((votes) => shapeProblems(whole, { votes })[0]?.info.expected)).toEqual([
+      'integer or null',
+      'at least 0',
+    ]);
+  });
+
   it('writes steps of pointers as RFC 6901 does', () => {
     expect(step('a/b~c')).toBe('/a~1b~0c');
   });

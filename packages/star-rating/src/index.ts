@@ -6,10 +6,36 @@ export {
   assessmentDimensions,
   BASIC_STANDARDS,
 } from './dimensions.js';
+// Nanjing
+export { type CheckedScheme, checkNanjingScheme, checkScheme } from './nanjing/check-scheme.js';
+export { newNanjingScheme } from './nanjing/template.js';
 export type { FileProblem } from './problem.js';
+// The assessment as a procedure
+export { type Agreement, agreementOf, type ItemAgreement } from './procedure/agreement.js';
+export type { ProcedureFinding, ProcedureOptions, ProcedureReport } from './procedure/check-procedure.js';
+export { checkProcedure } from './procedure/check-procedure.js';
+export { exampleProcedureRules } from './procedure/example-rules.js';
+export { nanjingProcedureRules } from './procedure/nanjing-rules.js';
+export type {
+  AssessmentPerson,
+  AssessmentRecord,
+  AssessorKind,
+  AssessorScore,
+  Interest,
+  Objection,
+  Reconciliation,
+  SiteVisit,
+} from './procedure/record.js';
+export { ASSESSMENT_FORMAT } from './procedure/record.js';
+export type { ProcedureCheck, ProcedureRule } from './procedure/rule.js';
+export type { Verdict } from './procedure/verdict.js';
 // Reference stars
 export { type ReferenceMapping, referenceMapping } from './reference/mapping.js';
 export { REFERENCE_ID, type ReferenceRule, referenceStars } from './reference/reference-stars.js';
+// Evaluation of social organisations
+export type { ApplicationCheck, ApplicationFinding, EvaluationApplicant } from './social/application.js';
+export { checkEvaluationApplication } from './social/application.js';
+export { HUAINING, socialOrganisationTemplate } from './social/template.js';
 export type { Wst821Form, Wst821FormDimension, Wst821FormIndicator } from './wst821/form.js';
 export { newWst821Form, WST821_FORM_FORMAT } from './wst821/form.js';
 export { type KnownIndicator, knownIndicators } from './wst821/indicators.js';

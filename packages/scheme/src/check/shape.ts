@@ -9,6 +9,9 @@ const isObject = (value: unknown): value is { readonly [key: string]: unknown } 
 const shown = (value: unknown): string =>
   typeof value === 'object' && value !== null ? typeOf(value) : String(JSON.stringify(value));
 
+const hasType = (types: readonly string[], value: unknown): boolean =>
+  types.includes(typeOf(value)) || (types.includes('integer') && Number.isInteger(value));
+
 /** Where a value differs from its schema: `at` is a JSON pointer. */
 export interface ShapeProblem {
   readonly code: 'bad-shape';
@@ -40,11 +43,13 @@ export const shapeProblems = (root: JsonSchema, value: unknown): readonly ShapeP
       if (schema.const !== own) wrong(at, shown(schema.const), shown(own));
     } else if (schema.enum !== undefined) {
       if (!schema.enum.includes(own)) wrong(at, schema.enum.map(shown).join(' or '), shown(own));
-    } else if (schema.type !== undefined && ![schema.type].flat().includes(typeOf(own)))
+    } else if (schema.type !== undefined && !hasType([schema.type].flat(), own))
       wrong(at, [schema.type].flat().join(' or '), shown(own));
     else if (typeof own === 'string' && own.length < (schema.minLength ?? 0))
       wrong(at, 'text that is not empty', '""');
     else if (typeof own === 'number' && !Number.isFinite(own)) wrong(at, 'number', String(own));
+    else if (typeof own === 'number' && own < (schema.minimum ?? own))
+      wrong(at, `at least ${schema.minimum}`, String(own));
     else if (Array.isArray(own)) {
       if (own.length < (schema.minItems ?? 0))
         wrong(at, `at least ${schema.minItems} items`, `${own.length}`);
