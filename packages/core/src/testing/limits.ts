@@ -5,7 +5,7 @@ import { parseDay } from '../value/day.js';
 import { figuresOf } from './focus.js';
 import { stepOf } from './quantum.js';
 import { scopesAt, scopesOf } from './scopes.js';
-import { contains, partsOfRule, ruleWith } from './walk.js';
+import { contains, partsOf, partsOfRule, ruleWith } from './walk.js';
 
 /** A comparison with a figure or a literal, and how far from the limit the cases came. */
 export interface Limit {
@@ -37,6 +37,21 @@ const hasFigure = (expr: Expr): boolean => contains(expr, ({ op }) => op === 'fi
 const isLimit = ({ args: [a, b] }: CompareExpr): boolean =>
   isFixed(a) || isFixed(b) || hasFigure(a) || hasFigure(b);
 
+const DAYS: ReadonlySet<string> = new Set(['date', 'asOf', 'addMonths', 'addDays']);
+const COUNTS: ReadonlySet<string> = new Set(['count', 'sum', 'days', 'months', 'years', 'length']);
+
+/** Whether days are compared; what only counts, such as a sum over the entries of a year, is a number. */
+const comparesDays = ({ args }: CompareExpr): boolean =>
+  args.some((arg) => {
+    const counts = [...partsOf(arg)]
+      .filter(({ node }) => COUNTS.has(node.op))
+      .map(({ path }) => path.join('/'));
+    return [...partsOf(arg)].some(
+      ({ node, path }) =>
+        DAYS.has(node.op) && !counts.some((at) => at === '' || path.join('/').startsWith(`${at}/`)),
+    );
+  });
+
 const asNumber = (value: unknown): number | undefined =>
   typeof value === 'number' ? value : typeof value === 'string' ? parseDay(value) : undefined;
 
@@ -59,7 +74,7 @@ export const probed = (
     if (!COMPARES.has(node.op) || !isLimit(node as CompareExpr)) continue;
     const expr = node as CompareExpr;
     const scopes = scopesAt(rule, path, scopesOf(rule));
-    const dates = contains(expr, ({ op }) => ['date', 'asOf', 'addMonths', 'addDays'].includes(op));
+    const dates = comparesDays(expr);
     const step = dates ? 1 : stepOf({ op: 'sub', args: expr.args }, scopes, measuring);
     const limit: Limit = { id: `limit:${path.join('/')}`, expr, step, seen: new Set() };
     const name = `probe ${limit.id}`;

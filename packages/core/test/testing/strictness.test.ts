@@ -126,7 +126,6 @@ describe('the rule tester', () => {
   it('takes a reason for what is impossible, and refuses one that is not needed', () => {
     const whole = defineRule({
       ...rule,
-      subjects: undefined as never,
       require: ge(f.count(f.list('/classes')), 1),
       params: {},
       title: { pass: text('some'), fail: text('none') },
@@ -269,5 +268,28 @@ describe('the rule tester', () => {
       ).filter((p) => p.startsWith('limit:'));
     expect(limits(2.25, 2.2)).toEqual([]);
     expect(limits(2.25, 2.19)).toHaveLength(1);
+  });
+
+  it('takes a number of people hired on some day for a number, not for a day', () => {
+    const { subjects: _, ...whole } = rule;
+    const hired = defineRule({
+      ...whole,
+      id: 'x/hired',
+      title: { pass: text('enough'), fail: text('too few') },
+      params: {},
+      require: ge(
+        f.count(f.filter(f.list('/staff'), (one) => le(one('/hiredOn'), '2020-12-31'))),
+        figure({ id: 'ratio-toddler' }),
+      ),
+    });
+    const staff = (count: number) => ({
+      staff: Array.from({ length: count }, () => ({ hiredOn: '2020-12-31' })),
+    });
+    const limits = (...counts: readonly number[]) =>
+      problems({ pass: counts.map((count) => ({ name: `${count}`, record: staff(count) })) }, hired).filter(
+        (p) => p.startsWith('limit:require:'),
+      );
+    expect(limits(5, 4)).toEqual([]);
+    expect(limits(5, 6)).toHaveLength(1);
   });
 });
