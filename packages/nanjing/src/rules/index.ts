@@ -4,6 +4,7 @@ import { carerCertificates } from './carer-certificates/rule.js';
 import { ethicsEducationAttended } from './ethics-education-attended/rule.js';
 import { ethicsEducationOffered } from './ethics-education-offered/rule.js';
 import { filedAfterRegistration } from './filed-after-registration/rule.js';
+import { filedPromptly } from './filed-promptly/rule.js';
 import { healthConsentFirst } from './health-consent-first/rule.js';
 import { integratedManagement } from './integrated-management/rule.js';
 import { namePattern } from './name-pattern/rule.js';
@@ -29,6 +30,7 @@ export const rules = [
   ethicsEducationAttended,
   ethicsEducationOffered,
   filedAfterRegistration,
+  filedPromptly,
   healthConsentFirst,
   integratedManagement,
   namePattern,

@@ -10,8 +10,8 @@ export const ethicsEducationAttended = defineRule({
   id: 'nanjing/ethics-education-attended',
   title: {
     pass: {
-      'zh-CN': '上一年度参加了{hours}课时以上职业道德教育',
-      en: 'The person attended at least {hours} class hours of ethics education last year',
+      'zh-CN': '上一年度参加的职业道德教育达到方案的课时',
+      en: 'The person attended the class hours of ethics education that the plan states last year',
     },
     fail: {
       'zh-CN': '上一年度参加的职业道德教育不足{hours}课时',

@@ -9,8 +9,8 @@ export const ethicsEducationOffered = defineRule({
   id: 'nanjing/ethics-education-offered',
   title: {
     pass: {
-      'zh-CN': '上一年度为从业人员提供了{hours}课时以上职业道德教育',
-      en: 'At least {hours} class hours of ethics education were offered last year',
+      'zh-CN': '上一年度为从业人员提供的职业道德教育达到方案的课时',
+      en: 'The class hours of ethics education that the plan states were offered last year',
     },
     fail: {
       'zh-CN': '上一年度为从业人员提供的职业道德教育不足{hours}课时',

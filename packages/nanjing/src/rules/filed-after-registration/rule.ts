@@ -6,12 +6,12 @@ export const filedAfterRegistration = defineRule({
   id: 'nanjing/filed-after-registration',
   title: {
     pass: {
-      'zh-CN': '登记后及时向当地卫生健康部门备案，已经查验',
-      en: 'The filing with the local health department followed the registration promptly, as seen',
+      'zh-CN': '在登记之后向卫生健康部门备案',
+      en: 'The filing with the health department came after the registration',
     },
     fail: {
-      'zh-CN': '登记后没有及时向当地卫生健康部门备案',
-      en: 'The filing with the local health department did not follow the registration promptly',
+      'zh-CN': '备案先于登记',
+      en: 'The filing with the health department came before the registration',
     },
   },
   addressee: 'institution',
@@ -20,15 +20,5 @@ export const filedAfterRegistration = defineRule({
   phases: inUse,
   when: and(registeredItself, registeredUnderPlan),
   require: ge(f('/filing/submittedOn'), f('/registration/registeredOn')),
-  question: {
-    text: {
-      'zh-CN': '登记之后是否及时向当地卫生健康部门提交备案？（方案没有规定天数）',
-      en: 'Was the file handed in promptly after the registration? The plan states no days.',
-    },
-    evidence: {
-      'zh-CN': '登记证书上的日期和备案提交日期',
-      en: 'The day on the certificate and the day on which the file was handed in',
-    },
-  },
-  remedy: { 'zh-CN': '尽快备案', en: 'File soon' },
+  remedy: { 'zh-CN': '按登记后的信息重新备案', en: 'File again with what is registered' },
 });

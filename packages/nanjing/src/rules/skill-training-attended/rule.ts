@@ -10,8 +10,8 @@ export const skillTrainingAttended = defineRule({
   id: 'nanjing/skill-training-attended',
   title: {
     pass: {
-      'zh-CN': '上一年度参加了{hours}课时以上职业技能培训',
-      en: 'The person attended at least {hours} class hours of skill training last year',
+      'zh-CN': '上一年度参加的职业技能培训达到方案的课时',
+      en: 'The person attended the class hours of skill training that the plan states last year',
     },
     fail: {
       'zh-CN': '上一年度参加的职业技能培训不足{hours}课时',

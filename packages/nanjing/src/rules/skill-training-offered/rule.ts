@@ -9,8 +9,8 @@ export const skillTrainingOffered = defineRule({
   id: 'nanjing/skill-training-offered',
   title: {
     pass: {
-      'zh-CN': '上一年度为从业人员提供了{hours}课时以上职业技能培训',
-      en: 'At least {hours} class hours of skill training were offered last year',
+      'zh-CN': '上一年度为从业人员提供的职业技能培训达到方案的课时',
+      en: 'The class hours of skill training that the plan states were offered last year',
     },
     fail: {
       'zh-CN': '上一年度为从业人员提供的职业技能培训不足{hours}课时',
