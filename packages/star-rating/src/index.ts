@@ -32,6 +32,13 @@ export type { Verdict } from './procedure/verdict.js';
 // Reference stars
 export { type ReferenceMapping, referenceMapping } from './reference/mapping.js';
 export { REFERENCE_ID, type ReferenceRule, referenceStars } from './reference/reference-stars.js';
+// Sheets that assessors fill in
+export type { Entry, EntryAnswer, RuleQuestion } from './sheet/questions.js';
+export { entriesOf } from './sheet/questions.js';
+export type { GivenCell, GivenSheet, ReadSheets, RuleAnswer, SheetProblem } from './sheet/read-sheet.js';
+export { readRatingSheets } from './sheet/read-sheet.js';
+export type { RatingSheet, RatingSheetColumn, SheetOptions } from './sheet/write-sheet.js';
+export { ratingSheets } from './sheet/write-sheet.js';
 // Evaluation of social organisations
 export type { ApplicationCheck, ApplicationFinding, EvaluationApplicant } from './social/application.js';
 export { checkEvaluationApplication } from './social/application.js';
