@@ -1,0 +1,56 @@
+import { directionOf } from '../records/direction.js';
+import { stateOn } from '../records/history.js';
+import type { CreditRecord } from '../records/types.js';
+import { and3, type Three } from '../three.js';
+import type { LastDay, RecordPeriods } from './types.js';
+
+/** Whether a day is not after a last day. */
+export const isWithin = (day: string, last: LastDay | null): boolean =>
+  last !== null && (last === 'no-end' || day <= last);
+
+/** Whether the law keeps a record on a day. */
+export const keptByLaw = (
+  { sureUntil, possiblyUntil }: Pick<RecordPeriods, 'sureUntil' | 'possiblyUntil'>,
+  day: string,
+): Three => (isWithin(day, sureUntil) ? 'yes' : isWithin(day, possiblyUntil) ? 'maybe' : 'no');
+
+/** Whether a record lives on a day, and why it should not although its register says so. */
+export interface Live {
+  readonly live: Three;
+  /** The register says that it is active after the law has ended it. */
+  readonly shouldHaveStopped: boolean;
+}
+
+/**
+ * Whether a negative record may be held against its subject on a day (ISO): decided by then, not repaired, expired or
+ * withdrawn, and not ended by the law. Up to `present`, the day of collection, what the register says settles what the law
+ * leaves open. An objection alone does not suspend: no source says that it does.
+ */
+export const liveOn = (
+  record: CreditRecord,
+  periods: Pick<RecordPeriods, 'sureUntil' | 'possiblyUntil'>,
+  day: string,
+  present: string,
+): Live => {
+  const direction = directionOf(record);
+  const gone: Live = { live: 'no', shouldHaveStopped: false };
+  if ((direction !== 'negative' && direction !== 'open') || day < record.decidedOn) return gone;
+  const { state, sure } = stateOn(record, day, present);
+  const law = keptByLaw(periods, day);
+  const ended = state === 'repaired' || state === 'expired' || state === 'withdrawn';
+  if (ended && sure && !(state === 'repaired' && record.doubts.includes('repair-too-early'))) return gone;
+  if (law === 'no') {
+    const shown = record.publication.shown !== false;
+    return { live: 'no', shouldHaveStopped: !ended && sure && shown && day <= present };
+  }
+  const seen: Three =
+    ended || !sure ? 'maybe' : day <= present && record.publication.shown !== false ? 'yes' : law;
+  const certain: Three = record.doubts.some(
+    (doubt) => doubt === 'duplicate' || doubt === 'not-surely-catalogued',
+  )
+    ? 'maybe'
+    : direction === 'open'
+      ? 'maybe'
+      : 'yes';
+  return { live: and3(seen, certain), shouldHaveStopped: false };
+};

@@ -1,0 +1,248 @@
+import { lastDayOf } from '../day.js';
+import { shortestMonths } from '../periods/figures.js';
+import { type CatalogueEdition, inEdition, neverCreditData, type RecordKind, recordKinds } from './kinds.js';
+import type { Reader } from './reader.js';
+import {
+  type CreditIssueCode,
+  type CreditRecord,
+  decidingFields,
+  type EvaluationFacts,
+  type LeftOut,
+  type ListFacts,
+  type PenaltyFacts,
+  penaltyKinds,
+  type RecordDoubt,
+  type RepairFacts,
+  recordStates,
+  type StateChange,
+  severities,
+} from './types.js';
+
+const RECORD_KEYS = [
+  'id',
+  'kind',
+  'decidedBy',
+  'document',
+  'decidedOn',
+  'severity',
+  'legalBasis',
+  'penalty',
+  'list',
+  'evaluation',
+  'kept',
+  'published',
+  'repair',
+  'state',
+  'history',
+  'note',
+];
+const PENALTY_KEYS = ['kinds', 'procedure', 'fineYuan', 'lowFine', 'crossProvince', 'bannedUntil'];
+const REPAIR_KEYS = [
+  'dutiesMet',
+  'dutiesMetOn',
+  'promise',
+  'otherConditions',
+  'harmUndone',
+  'sameKindAgain',
+  'onList',
+  'excluded',
+];
+
+/** Kinds that a file may name. */
+export const kindCodes = Object.keys(recordKinds) as readonly RecordKind[];
+
+const penaltyOf = (reader: Reader): PenaltyFacts | null => {
+  const own = reader.inside('penalty', PENALTY_KEYS);
+  return own === undefined
+    ? null
+    : {
+        kinds: own.codes('kinds', penaltyKinds),
+        procedure: own.code('procedure', ['summary', 'ordinary']),
+        fineYuan: own.amount('fineYuan'),
+        lowFine: own.flag('lowFine'),
+        crossProvince: own.flag('crossProvince'),
+        bannedUntil: own.day('bannedUntil'),
+      };
+};
+
+const listOf = (reader: Reader): ListFacts | null => {
+  const own = reader.inside('list', ['reason', 'cured', 'again']);
+  return own === undefined
+    ? null
+    : {
+        reason: own.code('reason', ['abnormal-list-uncured', 'other']),
+        cured: own.flag('cured'),
+        again: own.flag('again'),
+      };
+};
+
+const evaluationOf = (reader: Reader): EvaluationFacts | null => {
+  const own = reader.inside('evaluation', ['by', 'grade', 'validUntil']);
+  const by = own?.code('by', ['public', 'industry', 'social-organisation'], 'unknown-code', true);
+  const grade = own?.text('grade', true);
+  return own === undefined || by == null || grade == null
+    ? null
+    : { by, grade, validUntil: own.day('validUntil') };
+};
+
+const repairOf = (reader: Reader): RepairFacts => {
+  const own = reader.inside('repair', REPAIR_KEYS);
+  return {
+    dutiesMet: own?.flag('dutiesMet') ?? null,
+    dutiesMetOn: own?.day('dutiesMetOn') ?? null,
+    promise: own?.flag('promise') ?? null,
+    otherConditions: own?.flag('otherConditions') ?? null,
+    harmUndone: own?.flag('harmUndone') ?? null,
+    sameKindAgain: own?.flag('sameKindAgain') ?? null,
+    onList: own?.flag('onList') ?? null,
+    excluded: own?.flag('excluded') ?? null,
+  };
+};
+
+const basesOf = (reader: Reader): CreditRecord['legalBasis'] =>
+  reader.list('legalBasis', ['text', 'clause']).flatMap((own) => {
+    const text = own.text('text', true);
+    const clause = own.text('clause');
+    return text === null ? [] : [{ text, ...(clause === null ? {} : { clause }) }];
+  });
+
+interface History {
+  readonly changes: readonly StateChange[];
+  /** An element could not be read. */
+  readonly broken: boolean;
+}
+
+const historyOf = (reader: Reader, decidedOn: string): History => {
+  let broken = reader.elements('history').length > 0;
+  const readers = reader.list('history', ['on', 'state', 'document']);
+  broken = readers.length < reader.elements('history').length;
+  const changes = readers.flatMap((own): readonly StateChange[] => {
+    const on = own.day('on', true);
+    const state = own.code('state', recordStates, 'unknown-state', true);
+    const document = own.text('document');
+    if (on === null || state === null) {
+      broken = true;
+      return [];
+    }
+    if (on < decidedOn) {
+      own.report('state-before-decision', 'on', `from ${decidedOn}`, on);
+      broken = true;
+      return [];
+    }
+    return [{ on, state, ...(document === null ? {} : { document }) }];
+  });
+  // of two changes on one day the one that is written later holds
+  return { changes: [...changes].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)), broken };
+};
+
+/** What a record of a file becomes. */
+export type ReadRecord =
+  | { readonly record: CreditRecord }
+  | { readonly leftOut: LeftOut }
+  /** Withdrawn: no trace. */
+  | { readonly withdrawn: true };
+
+/** What a reading of records rests on. */
+export interface ReadContext {
+  readonly edition: CatalogueEdition | null;
+  /** Last day on which a decision can have been made, if that is known. */
+  readonly today: string | null;
+}
+
+const leftOut = (
+  reader: Reader,
+  id: string | null,
+  code: CreditIssueCode,
+  message: LeftOut['message'],
+  mayCount: boolean,
+): ReadRecord => ({ leftOut: { pointer: reader.at, id, code, message, mayCount } });
+
+/** Whether a repair came before the shortest period of order 36 was over, however its days are counted. */
+const isTooEarly = (record: Pick<CreditRecord, 'decidedOn' | 'severity' | 'history'>): boolean => {
+  if (record.severity === null || record.decidedOn < ORDER_36_FROM) return false;
+  const lastDay = lastDayOf(record.decidedOn, shortestMonths[record.severity], 'counted');
+  return record.history.some(
+    ({ on, state }) => state === 'repaired' && on <= lastDay && record.severity !== 'minor',
+  );
+};
+
+const ORDER_36_FROM = '2026-04-01';
+
+/** Reads one record. What is not known becomes null; what can not be a record is left out, with the reason. */
+export const readRecord = (
+  reader: Reader,
+  { edition, today }: ReadContext,
+  texts: { readonly [C in CreditIssueCode]: LeftOut['message'] },
+): ReadRecord => {
+  reader.onlyKeys(RECORD_KEYS);
+  const id = reader.text('id', true);
+  const named = reader.code('kind', [...kindCodes, ...neverCodes], 'unknown-kind', true);
+  if (named !== null && isNever(named)) {
+    reader.report('not-credit-data', 'kind', 'a kind of the public catalogue', named);
+    return leftOut(reader, id, 'not-credit-data', neverCreditData[named], false);
+  }
+  const decidedOn = reader.day('decidedOn', true);
+  if (id === null || named === null || decidedOn === null) {
+    const code = named === null ? 'unknown-kind' : decidedOn === null ? 'bad-date' : 'missing';
+    return leftOut(reader, id, code, texts[code], true);
+  }
+  const catalogued = inEdition(named, edition);
+  if (catalogued === false) {
+    reader.report('not-in-edition', 'kind', `a kind of the catalogue of ${edition}`, named);
+    return leftOut(reader, id, 'not-in-edition', texts['not-in-edition'], false);
+  }
+  if (today !== null && decidedOn > today) {
+    reader.report('future-decision', 'decidedOn', `until ${today}`, decidedOn);
+    return leftOut(reader, id, 'future-decision', texts['future-decision'], true);
+  }
+  const doubts: RecordDoubt[] = [];
+  if (catalogued === undefined) {
+    reader.report('edition-not-read', 'kind', 'a kind of an edition that was read', named);
+    doubts.push('not-surely-catalogued');
+  }
+  const body = reader.inside('decidedBy', ['name', 'field'], true);
+  const name = body?.text('name', true) ?? '';
+  const field = body?.code('field', decidingFields, 'unknown-code', true) ?? 'other';
+  const severity = reader.code('severity', severities, 'unknown-severity');
+  const publication = reader.inside('published', ['shown', 'on']);
+  const shownOn = publication?.day('on') ?? null;
+  const shown = publication?.flag('shown') ?? (shownOn === null ? null : true);
+  if (shownOn !== null && shownOn < decidedOn)
+    publication?.report('published-before-decision', 'on', `from ${decidedOn}`, shownOn);
+  const { changes: history, broken } = historyOf(reader, decidedOn);
+  const stated = reader.code('state', recordStates, 'unknown-state');
+  const last = history[history.length - 1]?.state;
+  const state = stated ?? last ?? 'active';
+  if (stated !== null && last !== undefined && stated !== last) {
+    reader.report('state-differs', 'state', last, stated);
+    doubts.push('state-unclear');
+  } else if (broken) doubts.push('state-unclear');
+  if (stated !== null && stated !== 'active' && history.length === 0)
+    reader.report('history-missing', 'history', 'the day of the change');
+  const read: CreditRecord = {
+    id,
+    kind: named as RecordKind,
+    catalogueKind: recordKinds[named as RecordKind].catalogue,
+    decidedBy: { name, field },
+    document: reader.text('document'),
+    decidedOn,
+    severity,
+    legalBasis: basesOf(reader),
+    penalty: penaltyOf(reader),
+    list: listOf(reader),
+    evaluation: evaluationOf(reader),
+    kept: reader.flag('kept'),
+    publication: { shown, on: shownOn !== null && shownOn < decidedOn ? null : shownOn },
+    repair: repairOf(reader),
+    state,
+    history,
+    doubts,
+  };
+  if (!isTooEarly(read)) return { record: read };
+  reader.report('repair-too-early', 'history', 'after the shortest period of display');
+  return { record: { ...read, doubts: [...doubts, 'repair-too-early'] } };
+};
+
+type Never = keyof typeof neverCreditData;
+const neverCodes = Object.keys(neverCreditData) as readonly Never[];
+const isNever = (kind: string): kind is Never => Object.hasOwn(neverCreditData, kind);
