@@ -24,6 +24,7 @@ import { jsonRules } from './peers/json-rules.js';
 import { AS_OF, profileOf, repeated } from './profile.js';
 import { enlarged } from './records.js';
 import { SIXTY, THREE } from './rules.js';
+import { runSections } from './sections/sections.js';
 import { row, say, sayTargets, target, times } from './table.js';
 
 await agree();
@@ -189,6 +190,8 @@ row('tuoyu judge', times(1));
 row('tuoyu evaluate', times(t2 / t1));
 row('json-logic-engine 5.0.7 compiled, with unknown', times(t3 / t1));
 row('json-rules-engine 7.3.1, facts by hand', times(t4 / t1));
+
+await runSections();
 
 say();
 sayTargets();

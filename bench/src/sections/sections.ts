@@ -1,0 +1,19 @@
+import { quick, ROUNDS } from '../contenders.js';
+import { naming } from './naming.js';
+import { national } from './national.js';
+
+/** Parts of the bench beside the sixty rules, by name. */
+const sections: { readonly [name: string]: () => Promise<void> } = {
+  national: () => national(ROUNDS),
+  naming: () => naming(ROUNDS, quick ? 10_000 : 100_000),
+};
+
+/** Runs the sections of some names, or all. */
+export const runSections = async (names: readonly string[] = Object.keys(sections)): Promise<void> => {
+  for (const name of names) {
+    const section = sections[name];
+    if (section === undefined)
+      throw new Error(`no section ${name}: there are ${Object.keys(sections).join(', ')}`);
+    await section();
+  }
+};
