@@ -32,6 +32,13 @@ export type { Verdict } from './procedure/verdict.js';
 // Reference stars
 export { type ReferenceMapping, referenceMapping } from './reference/mapping.js';
 export { REFERENCE_ID, type ReferenceRule, referenceStars } from './reference/reference-stars.js';
+// Reports
+export { ratingHtml } from './report/html.js';
+export type { Publication, PublishedRating } from './report/publication.js';
+export { PUBLISHED_FORMAT, publishRating } from './report/publication.js';
+export { ratingTable } from './report/table.js';
+export { ratingText } from './report/text.js';
+export type { RatingReportOptions } from './report/view.js';
 // Sheets that assessors fill in
 export type { Entry, EntryAnswer, RuleQuestion } from './sheet/questions.js';
 export { entriesOf } from './sheet/questions.js';

@@ -116,7 +116,7 @@ export const referenceStars = (
     caps: [
       {
         id: 'binding-breach',
-        title: { 'zh-CN': '有强制义务确定未履行', en: 'A binding duty is certainly breached' },
+        title: { 'zh-CN': '有约束力的义务未履行', en: 'A binding duty is not met' },
         when: { kind: 'breach' },
         to: '1-star',
       },
