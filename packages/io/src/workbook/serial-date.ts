@@ -2,7 +2,7 @@
 export type DateSystem = '1900' | '1904';
 
 /** What a number format shows. */
-export type NumberKind = 'number' | 'date' | 'time';
+export type NumberKind = 'number' | 'percent' | 'date' | 'time';
 
 const two = (part: number): string => String(part).padStart(2, '0');
 
@@ -61,6 +61,7 @@ export const serialText = (serial: number, kind: NumberKind, system: DateSystem)
 const builtIn = new Map<number, NumberKind>(
   [...span(14, 17), 22, ...span(27, 31), 36, ...span(50, 54), 57, 58]
     .map((id): [number, NumberKind] => [id, 'date'])
+    .concat([9, 10].map((id) => [id, 'percent']))
     .concat([...span(18, 21), ...span(32, 35), 45, 47, 55, 56].map((id) => [id, 'time'])),
 );
 
@@ -80,6 +81,7 @@ export const formatKind = (format: string): NumberKind => {
   // [h] counts hours beyond a day, so it is a length and no time of day
   if (/\[(?:h+|m+|s+)\]/.test(section)) return 'number';
   const bare = section.replace(/\[[^\]]*\]/g, '').replace(/general|e[+-]/g, '');
+  if (bare.includes('%')) return 'percent';
   if (/[yd]|(?:^|[^a-z])e+(?:[^a-z]|$)/.test(bare)) return 'date';
   if (/[hs]/.test(bare)) return 'time';
   return /m/.test(bare) ? 'date' : 'number';

@@ -6,10 +6,19 @@ import { unescaped, type WorkbookFrame } from './workbook-parts.js';
 import { attributesOf, xmlTokens } from './xml.js';
 
 /**
- * What a cell holds. `date` and `time` are numbers that their format shows so; `formula` is a formula whose value the
+ * What a cell holds. `percent`, `date` and `time` are numbers that their format shows so; `formula` is a formula whose value the
  * program never stored; `digits-lost` a number of more digits than a spreadsheet keeps.
  */
-export type CellKind = 'text' | 'number' | 'date' | 'time' | 'boolean' | 'error' | 'formula' | 'digits-lost';
+export type CellKind =
+  | 'text'
+  | 'number'
+  | 'percent'
+  | 'date'
+  | 'time'
+  | 'boolean'
+  | 'error'
+  | 'formula'
+  | 'digits-lost';
 
 /** A cell that holds something. */
 export interface WorkbookCell {
@@ -116,6 +125,9 @@ export function* sheetRows(
     const number = numberText(stored.trim());
     if (number === undefined) throw refuse(stored);
     const kind = kinds[style] ?? 'number';
+    if (kind === 'percent') {
+      return cell(kind, `${Number((Number(stored) * 100).toPrecision(digits))}%`);
+    }
     const day = kind === 'number' ? undefined : serialText(Number(stored), kind, dates);
     if (day === undefined) return cell(number.kind, number.text);
     return cell(day.includes('-') ? 'date' : 'time', day);
