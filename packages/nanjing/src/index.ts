@@ -1,5 +1,7 @@
 // choices
 export { planInForce, trainingAttendance } from './choices/choices.js';
+// coverage
+export { planCoverage } from './coverage/coverage.js';
 // figures
 export {
   type Comparison,
@@ -12,11 +14,62 @@ export {
 export { jiangsu, jiangsuCoverage, type ProvincialText, provincialTexts } from './jiangsu/jiangsu.js';
 // the plan, statement by statement
 export { targetDay } from './plan/horizon.js';
+export { type PlanStamp, planStamp } from './plan/stamp.js';
 export { statementOf, statements } from './plan/statements.js';
 export type { Part, Statement, StatementAnswer, StatementKind } from './plan/types.js';
 // the profile
 export { type NanjingRuleId, nanjingCatalogue, nanjingPack } from './profile/pack.js';
 export { nanjing, nanjingCatalogues } from './profile/profile.js';
 // who does what
+export {
+  AUTHORITY_FORMAT,
+  AUTHORITY_SCHEMA,
+  type AuthorityCheck,
+  type AuthorityDuty,
+  type AuthorityFact,
+  type AuthorityRecord,
+  authorityStatements,
+  checkAuthority,
+} from './responsibilities/authority.js';
 export { type BodyId, bodies } from './responsibilities/bodies.js';
+export {
+  type Body,
+  bodiesFor,
+  carriersOfEveryTask,
+  type Responsibility,
+  tasksOf,
+} from './responsibilities/responsibilities.js';
 export { type Task, type TaskId, tasks } from './responsibilities/tasks.js';
+// support
+export {
+  type ConditionState,
+  decideSupport,
+  type SupportDecision,
+  type SupportFacts,
+  type SupportOptions,
+  supportFactsOf,
+} from './support/decide.js';
+export {
+  FEE_CAP_FORMAT,
+  FEE_CAP_SCHEMA,
+  type FeeCap,
+  type FeeCapResult,
+  type FeeFacts,
+  feeCap,
+} from './support/fee-cap.js';
+export {
+  type FactId,
+  type SupportCondition,
+  type SupportId,
+  type SupportMeasure,
+  supportMeasures,
+} from './support/measures.js';
+export { fenOf } from './support/money.js';
+export {
+  SUBSIDY_FORMAT,
+  SUBSIDY_SCHEMA,
+  type SubsidyFacts,
+  type SubsidyResult,
+  type SubsidyRule,
+  subsidy,
+} from './support/subsidy.js';

@@ -67,7 +67,7 @@ const founding = [
       'A non-profit institution gets the consent of the district health department first, then registers with civil affairs or the approval bureau of that district',
     ),
     by({
-      rules: ['nanjing/health-consent-first', 'nanjing/registrar-of-district'],
+      rules: ['nanjing/health-consent-first', 'nanjing/registrar-of-district', 'nanjing/same-district'],
       exports: ['@tuoyu/registration#route'],
     }),
     {
@@ -89,7 +89,7 @@ const founding = [
       'A for-profit institution registers with market regulation or the approval bureau at district level or above; no prior consent is mentioned',
     ),
     by({
-      rules: ['nanjing/registrar-of-for-profit'],
+      rules: ['supervision/registrar-of-for-profit'],
       exports: ['@tuoyu/registration#route'],
     }),
     { task: 'registration' },
@@ -104,7 +104,10 @@ const founding = [
       '登记后及时向当地卫健部门备案，没有规定天数',
       'After registration both kinds file promptly with the local health department; no days are stated',
     ),
-    by({ rules: ['nanjing/filed-after-registration'], exports: ['@tuoyu/registration#deadlines'] }),
+    by({
+      rules: ['nanjing/filed-after-registration', 'nanjing/filed-promptly'],
+      exports: ['@tuoyu/registration#deadlines'],
+    }),
     { task: 'registration' },
   ),
   s(
@@ -342,7 +345,7 @@ const stars = [
       '机构实行星级管理，没有说几颗星',
       'Institutions are managed by stars; how many stars there are is not said',
     ),
-    by({ rules: ['nanjing/star-given'] }),
+    by({ rules: ['nanjing/star-given'], exports: ['@tuoyu/star-rating#checkNanjingScheme'] }),
     { task: 'stars' },
   ),
   s(
@@ -355,7 +358,7 @@ const stars = [
       '评估委托专业评估机构或者行业协会',
       'The assessment is delegated to a professional agency or to a trade association',
     ),
-    by({ rules: ['nanjing/outside-assessor'] }),
+    by({ rules: ['nanjing/outside-assessor'], exports: ['@tuoyu/star-rating#nanjingProcedureRules'] }),
     {
       task: 'stars',
       parts: listed(
@@ -371,7 +374,7 @@ const stars = [
     'M',
     'stars',
     t('每年评估', 'The assessment is yearly'),
-    by({ rules: ['nanjing/assessed-every-year'] }),
+    by({ rules: ['nanjing/assessed-every-year'], exports: ['@tuoyu/star-rating#nanjingProcedureRules'] }),
     { task: 'stars', figures: ['nanjing/assessment-months'] },
   ),
   s(
@@ -381,7 +384,7 @@ const stars = [
     'M',
     'assessors',
     t('评估结果向社会公开，没有规定期限', 'Results are made public; no period is given'),
-    by({ rules: ['nanjing/assessment-published'] }),
+    by({ rules: ['nanjing/assessment-published'], exports: ['@tuoyu/star-rating#nanjingProcedureRules'] }),
     { task: 'stars' },
   ),
   s(

@@ -324,7 +324,10 @@ const workforce = [
       '每年为从业人员提供至少72课时职业技能培训',
       'At least 72 class hours of skill training are offered to workers each year',
     ),
-    by({ rules: ['nanjing/skill-training-attended'], targets: ['skill-training-hours'] }),
+    by({
+      rules: ['nanjing/skill-training-attended', 'nanjing/skill-training-offered'],
+      targets: ['skill-training-hours'],
+    }),
     { task: 'workforce', figures: ['nanjing/skill-hours'] },
   ),
   s(
@@ -337,7 +340,10 @@ const workforce = [
       '每年至少40课时职业道德教育，与72课时并列，分别计算',
       'At least 40 class hours of ethics education each year, beside the 72 and counted apart',
     ),
-    by({ rules: ['nanjing/ethics-education-attended'], targets: ['ethics-training-hours'] }),
+    by({
+      rules: ['nanjing/ethics-education-attended', 'nanjing/ethics-education-offered'],
+      targets: ['ethics-training-hours'],
+    }),
     { task: 'workforce', figures: ['nanjing/ethics-hours'] },
   ),
   s(

@@ -1,0 +1,20 @@
+import { targetDay } from './horizon.js';
+
+/** Whether the plan holds on a day, for everything that rests on it. */
+export interface PlanStamp {
+  readonly choice: 'planInForce';
+  /** Null while nobody has chosen. */
+  readonly taken: 'yes' | 'no' | null;
+  /** False up to 2025-12-31, when nothing has to be chosen. */
+  readonly open: boolean;
+  /** True after 2025 where the choice says that the plan does not hold. */
+  readonly ended: boolean;
+}
+
+/** The stamp for a day (ISO): up to the end of 2025 the plan holds, after that a choice tells. */
+export const planStamp = (day: string, taken?: 'yes' | 'no'): PlanStamp => ({
+  choice: 'planInForce',
+  taken: taken ?? null,
+  open: day > targetDay && taken === undefined,
+  ended: day > targetDay && taken === 'no',
+});

@@ -1,0 +1,129 @@
+import type { Basis, Texts } from '@tuoyu/core';
+import type { Institution } from '@tuoyu/model';
+import { type PlanStamp, planStamp } from '../plan/stamp.js';
+import type { BodyId } from '../responsibilities/bodies.js';
+import { type FactId, type SupportId, type SupportMeasure, supportMeasures } from './measures.js';
+
+/** Facts on which supports depend. What is absent or null is not known. */
+export type SupportFacts = { readonly [F in FactId]?: boolean | null | undefined } & {
+  /** Recognised as an affordable institution. */
+  readonly affordable?: boolean | null | undefined;
+};
+
+/** How a condition stands. */
+export interface ConditionState {
+  readonly fact: FactId;
+  readonly text: Texts;
+  /** Whether the plan states the condition. */
+  readonly stated: boolean;
+  readonly state: 'met' | 'not-met' | 'unknown';
+}
+
+/** What can be said of a support for one institution. */
+export interface SupportDecision {
+  readonly id: SupportId;
+  readonly title: Texts;
+  /** Number of the statement. */
+  readonly statement: number;
+  /**
+   * `no`: a condition of the plan is not met, and no other known text may give it. `open`: something is not known.
+   * `entitled`: every condition is met and the plan gives it to whoever meets them. `may-be-granted`: every condition is
+   * met and an authority decides. `plan-ended`: by the choice the plan gives nothing any more; other texts may.
+   */
+  readonly outcome: 'no' | 'open' | 'entitled' | 'may-be-granted' | 'plan-ended';
+  readonly conditions: readonly ConditionState[];
+  /** Another text that may give it, from its day on. */
+  readonly beyond: { readonly basis: Basis; readonly text: Texts } | null;
+  /** Whom to ask about what is open. */
+  readonly ask: readonly BodyId[];
+  /** Whether it comes before others: true or false where affordable institutions come first, null otherwise or unknown. */
+  readonly first: boolean | null;
+  readonly plan: PlanStamp;
+}
+
+const stateOf = (known: boolean | null | undefined): ConditionState['state'] =>
+  known === undefined || known === null ? 'unknown' : known ? 'met' : 'not-met';
+
+/** How to decide. */
+export interface SupportOptions {
+  /** ISO day of the decision. */
+  readonly asOf: string;
+  readonly planInForce?: 'yes' | 'no';
+}
+
+/**
+ * Decides each support of the plan from facts: no on a fact, open on a gap, and never a yes on a guess. Conditions that
+ * the plan leaves to other rules stay open until somebody who knows them says that they are met.
+ *
+ * @example
+ * decideSupport({}, { asOf: '2025-06-01' }).every(({ outcome }) => outcome === 'open'); // => true
+ */
+export const decideSupport = (
+  facts: SupportFacts,
+  { asOf, planInForce }: SupportOptions,
+): readonly SupportDecision[] =>
+  supportMeasures.map((measure) => {
+    const { id, title, statement, affordableFirst } = measure;
+    const conditions = measure.conditions.map(
+      ({ fact, text, stated }): ConditionState => ({ fact, text, stated, state: stateOf(facts[fact]) }),
+    );
+    const plan = planStamp(asOf, planInForce);
+    const beyond = measure.beyond !== undefined && measure.beyond.from <= asOf ? measure.beyond : undefined;
+    const outcome = outcomeOf(measure, conditions, plan, beyond !== undefined);
+    return {
+      id,
+      title,
+      statement,
+      outcome,
+      conditions,
+      beyond: beyond === undefined ? null : { basis: beyond.basis, text: beyond.text },
+      ask: outcome === 'open' ? measure.ask : [],
+      first: affordableFirst ? (facts.affordable ?? null) : null,
+      plan,
+    };
+  });
+
+const outcomeOf = (
+  { grant }: SupportMeasure,
+  conditions: readonly ConditionState[],
+  plan: PlanStamp,
+  beyond: boolean,
+): SupportDecision['outcome'] => {
+  const states = conditions.map(({ state }) => state);
+  if (states.includes('not-met')) return beyond ? 'open' : 'no';
+  if (plan.ended) return beyond ? 'open' : 'plan-ended';
+  if (states.includes('unknown') || plan.open) return 'open';
+  return grant === 'entitled' ? 'entitled' : 'may-be-granted';
+};
+
+const privateKinds: ReadonlySet<string> = new Set(['enterprise', 'social-organisation', 'individual']);
+const otherKinds: ReadonlySet<string> = new Set([
+  'government',
+  'public-institution',
+  'state-enterprise',
+  'trade-union',
+  'community',
+]);
+
+/**
+ * The facts that an institution's record tells. A recognition as affordable counts from its day to its last one, unless
+ * it was withdrawn; nothing is read from a list that is absent.
+ */
+export const supportFactsOf = (institution: Institution, asOf: string): SupportFacts => {
+  const { support, forProfit, founder, recognitions } = institution;
+  const kind = founder?.kind;
+  const held = (recognitions ?? []).filter((one) => one?.kind === 'inclusive');
+  const ended = ({ validUntil, withdrawnOn }: (typeof held)[number]): boolean =>
+    (validUntil ?? '9999') < asOf || (withdrawnOn ?? '9999') <= asOf;
+  const standing = held.filter((one) => !ended(one));
+  const sure = standing.some(
+    ({ grantedOn, validUntil }) => (grantedOn ?? '9999') <= asOf && (validUntil ?? '') >= asOf,
+  );
+  return {
+    servesCommunity: support?.servesCommunity,
+    onAllocationCatalogue: support?.onAllocationCatalogue,
+    facilityOrNonProfit: forProfit === false ? true : undefined,
+    privateProvider: privateKinds.has(kind ?? '') ? true : otherKinds.has(kind ?? '') ? false : undefined,
+    affordable: sure ? true : recognitions && standing.length === 0 ? false : undefined,
+  };
+};
