@@ -13,6 +13,9 @@ export interface UsageInfo {
     readonly problem: string;
   };
   'bad-decision': { readonly file: string; readonly at: string; readonly problem: string };
+  'written-twice': { readonly file: string };
+  'binary-on-terminal': { readonly format: string };
+  'not-together': { readonly option: string; readonly other: string };
   'not-published': { readonly what: string };
 }
 

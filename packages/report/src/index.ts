@@ -1,9 +1,18 @@
 export type { PlacedReport, ReadFailure, ReportEntry } from './entry.js';
 export { entryFrom } from './entry.js';
+export { htmlWriter } from './html/html.js';
+export { markdownWriter } from './markdown/markdown.js';
 export { basisText } from './names/basis.js';
 export type { PrettyOptions } from './pretty/printer.js';
 export { prettyWriter } from './pretty/printer.js';
+export type { SarifOptions } from './sarif/sarif.js';
+export { sarifWriter } from './sarif/sarif.js';
 export type { ReportOptions, ReportProfile, ReportWriter } from './setting.js';
+export { writtenBy } from './setting.js';
+export type { CsvOptions } from './table/csv.js';
+export { csvWriter } from './table/csv.js';
+export type { WorkbookWriter } from './table/xlsx.js';
+export { xlsxWriter } from './table/xlsx.js';
 export type { Style } from './text/style.js';
 export { colouredStyle, plainStyle } from './text/style.js';
 export { fit, oneLine, pad, widthOf, wrap } from './text/width.js';

@@ -26,10 +26,17 @@ export interface ReportOptions {
   readonly all?: boolean;
 }
 
-/** Writes entries one after the other. `add` and `end` give the next piece of text; put together they are the file. */
+/** Writes entries one after the other in pieces of text that, put together, are the file. */
 export interface ReportWriter {
-  /** Takes an entry, in the order of the records. */
-  readonly add: (entry: ReportEntry) => string;
+  /** Takes an entry, in the order of the records, and gives what can be written now. */
+  readonly add: (entry: ReportEntry) => Iterable<string>;
   /** The rest of the file; call it once. */
   readonly end: () => string;
 }
+
+/** Entries as one text, for those who need no pieces. */
+export const writtenBy = (writer: ReportWriter, entries: Iterable<ReportEntry>): string => {
+  const pieces: string[] = [];
+  for (const entry of entries) for (const piece of writer.add(entry)) pieces.push(piece);
+  return pieces.join('') + writer.end();
+};

@@ -1,9 +1,12 @@
 import type { Plan } from '@tuoyu/core';
 import type { CheckOptions } from '../commands/check.js';
+import { reportEntry } from '../formatting/entry.js';
+import { viewPrinter } from '../formatting/formats.js';
 import { jsonPrinter, ndjsonPrinter } from '../formatting/json.js';
-import { prettyPrinter } from '../formatting/pretty.js';
 import type { Printer } from '../formatting/printer.js';
+import { openPrinters } from '../formatting/printers.js';
 import { styleFor } from '../formatting/style.js';
+import { type CheckFormat, checkFormats, targetsOf } from '../formatting/targets.js';
 import type { Io, Sink } from '../io/io.js';
 import { openOutput } from '../io/output.js';
 import type { KnownProfile } from '../profiles.js';
@@ -17,12 +20,15 @@ import {
 } from '../reading/decisions.js';
 import { readJsonFile } from '../reading/json-file.js';
 import { sourcesOf } from '../reading/sources.js';
+import { tableReadingOf } from '../reading/table-options.js';
 import { wordsOf } from '../texts/words.js';
 import { UsageError } from '../usage-error.js';
-import { type Bench, entryOf } from './entry.js';
+import { baselineComparer, baselineCounter, baselineFrom } from './baseline.js';
+import { type Bench, type Entry, entryOf } from './entry.js';
 import { type ExitCode, exitCodeOf, worse } from './exit-code.js';
 import { knownProfile, makePlan } from './make-plan.js';
 import { progressOn } from './progress.js';
+import { saidOf } from './said.js';
 
 /** Checks all records, in order and one at a time, and says with what the command ends. */
 export const checkAll = async (
@@ -31,40 +37,87 @@ export const checkAll = async (
   options: CheckOptions,
 ): Promise<ExitCode> => {
   const known = knownProfile(options.profile);
-  const bench = await benchOf(io, known, options);
-  const sources = await sourcesOf(io, files, options.input);
   const words = wordsOf(options.locale);
-  const output = await openOutput(io, options.output);
-  const printer = printerOf(io, output, known, bench.plan, options);
-  const progress = progressOn(io.stderr, options.quiet || output.isTerminal);
+  const targets = targetsOf(options.format, options.output, checkFormats);
+  const bench = await benchOf(io, known, options);
+  const baseline = await comparerOf(io, options);
+  const counter =
+    options.writeBaseline === undefined ? undefined : baselineCounter(options.profile, options.failOn);
+  const sources = await sourcesOf(io, files, options.input, await tableReadingOf(io, options));
+  const printers = await openPrinters(io, targets, (format, sink) =>
+    printerOf(io, format, sink, known, bench.plan, options),
+  );
+  const progress = progressOn(io.stderr, options.quiet || printers.isTerminal);
+  const say = async (line: string): Promise<void> => {
+    progress.clear();
+    await io.stderr.write(`${line}\n`);
+  };
+  /** The entry as it is written down, with its known findings marked, and what it alone would end with. */
+  const judged = (entry: Entry): { readonly entry: Entry; readonly code: ExitCode } => {
+    if (entry.kind === 'failure') return { entry, code: 2 };
+    counter?.add(entry.report);
+    const report = baseline?.mark(entry.report) ?? entry.report;
+    const code = exitCodeOf(report, options.failOn);
+    // what is written into a baseline is known from now on
+    return { entry: { ...entry, report }, code: counter !== undefined && code === 1 ? 0 : code };
+  };
   let code: ExitCode = 0;
   try {
     for (const source of sources) {
       for await (const item of source.items()) {
+        if (item.kind !== 'record') {
+          const said = saidOf(item, words);
+          if (!(options.quiet && said.code === 0)) await say(said.line);
+          code = worse(code, said.code);
+        }
+        if (item.kind === 'note') continue;
         const read = entryOf(item, bench);
-        const entry = sources.length === 1 ? read : { ...read, alone: false };
-        if (entry.kind === 'failure') {
-          const { file, line } = entry.failure.input;
-          const { column, code: problem } = entry.failure.error;
-          progress.clear();
-          await io.stderr.write(
-            `${words.error}${words.colon}${file}:${line}:${column}${words.colon}${words.readProblem[problem]}\n`,
-          );
-          code = worse(code, 2);
-        } else code = worse(code, exitCodeOf(entry.report, options.failOn));
-        await printer.add(entry);
+        const { entry, code: own } = judged(sources.length === 1 ? read : { ...read, alone: false });
+        code = worse(code, own);
+        await printers.add(entry);
         progress.step();
       }
     }
-    await printer.end();
     progress.clear();
-    await output.finish();
+    await printers.finish();
   } catch (error) {
     progress.clear();
+    await printers.abandon();
+    throw error;
+  }
+  for (const gap of baseline?.exceeded() ?? []) await say(words.baselineExceeded(gap));
+  const stale = baseline?.stale() ?? [];
+  for (const gap of stale) await say(words.baselineStale(gap));
+  if (counter !== undefined && options.writeBaseline !== undefined) {
+    await writeJson(io, options.writeBaseline, counter.baseline());
+  }
+  return stale.length > 0 ? worse(code, 1) : code;
+};
+
+const writeJson = async (io: Io, file: string, value: object): Promise<void> => {
+  const output = await openOutput(io, file);
+  try {
+    await output.write(`${JSON.stringify(value, null, 2)}\n`);
+    await output.finish();
+  } catch (error) {
     await output.abandon();
     throw error;
   }
-  return code;
+};
+
+const comparerOf = async (io: Io, { baseline: file, writeBaseline, profile, failOn }: CheckOptions) => {
+  if (file === undefined) return undefined;
+  if (writeBaseline !== undefined) {
+    throw new UsageError('not-together', { option: '--baseline', other: '--write-baseline' });
+  }
+  const baseline = baselineFrom(file, await readJsonFile(io, file));
+  for (const [option, found, expected] of [
+    ['--profile', profile, baseline.profile],
+    ['--fail-on', failOn, baseline.failOn],
+  ] as const) {
+    if (found !== expected) throw new UsageError('bad-option', { option, found, expected });
+  }
+  return baselineComparer(baseline);
 };
 
 const benchOf = async (io: Io, known: KnownProfile, options: CheckOptions): Promise<Bench> => {
@@ -99,17 +152,27 @@ const benchOf = async (io: Io, known: KnownProfile, options: CheckOptions): Prom
 
 const printerOf = (
   io: Io,
+  format: CheckFormat,
   sink: Sink,
   { profile, catalogues }: KnownProfile,
   plan: Plan,
   options: CheckOptions,
 ): Printer => {
-  const { locale, all, format } = options;
+  const { locale, all, bom, color } = options;
   const words = wordsOf(locale);
-  const data = { all, withText: options.withText, catalogues, locale, words };
-  if (format === 'json') return jsonPrinter(sink, data);
-  if (format === 'ndjson') return ndjsonPrinter(sink, data);
-  const style = styleFor(io.env, sink, options.color);
-  const about = { asOf: plan.asOf, profile: plan.profile.id, place: plan.place };
-  return prettyPrinter(sink, { profile, catalogues, locale, style, all, about });
+  if (format === 'json' || format === 'ndjson') {
+    const data = { all, withText: options.withText, catalogues, locale, words };
+    return format === 'json' ? jsonPrinter(sink, data) : ndjsonPrinter(sink, data);
+  }
+  const printer = viewPrinter(format, sink, {
+    profile,
+    catalogues,
+    locale,
+    all,
+    bom,
+    style: styleFor(io.env, sink, color),
+    baseline: options.baseline !== undefined,
+    about: { asOf: plan.asOf, profile: plan.profile.id, place: plan.place },
+  });
+  return { add: (entry) => printer.add(reportEntry(entry, words)), end: printer.end };
 };

@@ -1,5 +1,6 @@
 import { checkRegisterRow, type RegisterRowCheck, readRegisterRow } from '@tuoyu/registration';
 import type { CheckOptions } from '../commands/check.js';
+import { targetsOf } from '../formatting/targets.js';
 import { oneLine } from '../formatting/width.js';
 import type { Io } from '../io/io.js';
 import { openOutput } from '../io/output.js';
@@ -7,6 +8,7 @@ import type { Item } from '../reading/item.js';
 import { sourcesOf } from '../reading/sources.js';
 import { foundingWordsOf } from '../texts/founding-words.js';
 import { wordsOf } from '../texts/words.js';
+import { UsageError } from '../usage-error.js';
 import { type ExitCode, type FailOn, worse } from './exit-code.js';
 
 type Options = Omit<CheckOptions, 'input'>;
@@ -31,12 +33,29 @@ const withoutPasses = ({ input, state, issues, findings }: Checked) => ({
   findings: findings.filter(({ outcome }) => outcome !== 'pass'),
 });
 
+const registerFormats = ['pretty', 'json', 'ndjson'] as const;
+
+/** Rows of the register are no reports: they are written in one of three formats, to one place. */
+const targetOf = (format: string, outputs: readonly string[]) => {
+  const expected = registerFormats.join(', ');
+  if (!registerFormats.some((known) => known === format)) {
+    throw new UsageError('bad-option', { option: '--format', found: format, expected });
+  }
+  const [target, ...others] = targetsOf(format, outputs, registerFormats);
+  if (others[0] !== undefined) {
+    const found = others[0].file ?? '';
+    throw new UsageError('bad-option', { option: '--output', found, expected: 'FILE' });
+  }
+  return target ?? { format };
+};
+
 /** `tuoyu check --input register`: rows of the public register, in order and one at a time. */
 export const checkRegister = async (
   io: Io,
   files: readonly string[],
-  { asOf, format, locale, all, failOn, output: target }: Options,
+  { asOf, format: asked, locale, all, failOn, output: outputs }: Options,
 ): Promise<ExitCode> => {
+  const { format, file: target } = targetOf(asked, outputs);
   const [words, more] = [wordsOf(locale), foundingWordsOf(locale)];
   const sources = await sourcesOf(io, files, undefined);
   const output = await openOutput(io, target);
@@ -51,12 +70,15 @@ export const checkRegister = async (
   try {
     for (const source of sources)
       for await (const item of source.items()) {
+        if (item.kind !== 'record') {
+          const said = saidOf(item, words);
+          await io.stderr.write(`${said.line}\n`);
+          code = worse(code, said.code);
+        }
+        if (item.kind === 'note') continue;
         const { file, line } = item.place;
         if (item.kind === 'unreadable') {
           const { column, problem } = item;
-          const said = `${file}:${line}:${column}${words.colon}${words.readProblem[problem]}`;
-          await io.stderr.write(`${words.error}${words.colon}${said}\n`);
-          code = worse(code, 2);
           await put({ input: item.place, error: { column, code: problem } }, []);
           continue;
         }

@@ -7,9 +7,10 @@ export const failOnLevels: readonly FailOn[] = ['must', 'should', 'unknown', 'ne
 /** 0: nothing at or above the threshold; 1: findings; 2: wrong use or unreadable input; 3: a fault of ours. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
-const isExempt = ({ waiver }: Finding): boolean => waiver?.state === 'active';
+const isExempt = ({ waiver, known }: Finding): boolean => waiver?.state === 'active' || known === true;
 
-const counts = (report: Report, finding: Finding, level: FailOn): boolean => {
+/** Whether a finding is at or above a level: not one that is waived, nor one that a baseline counts. */
+export const countsFor = (report: Report, finding: Finding, level: FailOn): boolean => {
   const summary = report.rules[finding.rule];
   if (summary === undefined || level === 'never' || isExempt(finding)) return false;
   if (finding.outcome === 'fail') {
@@ -30,7 +31,7 @@ const counts = (report: Report, finding: Finding, level: FailOn): boolean => {
 /** What a report alone would end the command with. */
 export const exitCodeOf = (report: Report, level: FailOn): ExitCode => {
   if (report.findings.some(({ outcome }) => outcome === 'error')) return 3;
-  return report.findings.some((finding) => counts(report, finding, level)) ? 1 : 0;
+  return report.findings.some((finding) => countsFor(report, finding, level)) ? 1 : 0;
 };
 
 /** The highest that occurs wins. */

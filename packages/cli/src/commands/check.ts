@@ -4,18 +4,21 @@ import { checkAll } from '../checking/check-all.js';
 import { checkRegister } from '../checking/check-register.js';
 import { type FailOn, failOnLevels } from '../checking/exit-code.js';
 import { dayOf } from '../checking/today.js';
+import { type CheckFormat, checkFormats } from '../formatting/targets.js';
 import type { InputKind } from '../reading/sources.js';
 import {
   type CommonOptions,
   colorOption,
   formatOption,
   localeOption,
+  outputOption,
   phaseOption,
   type Register,
 } from './context.js';
 
 /** Options of `tuoyu check`. */
 export interface CheckOptions extends CommonOptions {
+  readonly format: CheckFormat;
   readonly profile: string;
   readonly asOf: string;
   readonly place?: string;
@@ -24,11 +27,14 @@ export interface CheckOptions extends CommonOptions {
   readonly answers?: string;
   readonly adopt?: string;
   readonly waivers?: string;
-  readonly output?: string;
+  readonly output: readonly string[];
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
   readonly failOn: FailOn;
   readonly input?: InputKind;
   readonly all: boolean;
   readonly withText: boolean;
+  readonly bom: boolean;
   readonly stamp: boolean;
   readonly quiet: boolean;
 }
@@ -39,6 +45,9 @@ const examples = `
 FILE is a .json file (one record or a list of records), an .ndjson or .jsonl file (one record a line), a folder
 that holds such files, or - for standard input. A list gives a list of reports, one record gives one report.
 
+--output FILE takes the format of --format; --output FORMAT=FILE, which can be repeated, writes a format beside it.
+With --baseline, findings that the file counts do not count; when fewer are left than it counts, it is stale: exit code 1.
+
 Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 wrong use or unreadable input; 3 a fault of the program.
 
 Examples:
@@ -48,6 +57,10 @@ Examples:
   tuoyu check institution.json --choices choices.json --answers answers.json
   cat all.ndjson | tuoyu check - --input ndjson --format ndjson
   tuoyu check rows.json --input register
+  tuoyu check records/ --format html --output report.html
+  tuoyu check records/ --output report.json --format json --output sarif=report.sarif --output xlsx=report.xlsx
+  tuoyu check records/ --write-baseline baseline.json
+  tuoyu check records/ --baseline baseline.json
 `;
 
 /** `tuoyu check`: records of institutions against the rules in force on a day. */
@@ -69,8 +82,10 @@ export const registerCheck: Register = (program, { io, ends }) => {
     .option('--answers <FILE>', 'answers of people to questions: a list, or lists by record key')
     .option('--adopt <FILE>', 'unverified figures and rules that a named person lets count: a list')
     .option('--waivers <FILE>', 'stated exceptions: a list, or lists by record key')
-    .addOption(formatOption(['pretty', 'json', 'ndjson'], ['csv', 'html', 'markdown', 'sarif']))
-    .option('--output <FILE>', 'write the result to a file, which appears when it is whole')
+    .option('--baseline <FILE>', 'findings that were known before: they are shown and do not count')
+    .option('--write-baseline <FILE>', 'write the findings that count to a file for --baseline')
+    .addOption(formatOption(checkFormats))
+    .addOption(outputOption())
     .addOption(localeOption(io))
     .addOption(
       new Option('--fail-on <LEVEL>', 'end with 1 from this level on')
@@ -86,6 +101,7 @@ export const registerCheck: Register = (program, { io, ends }) => {
     )
     .option('--all', 'print every finding, what is met included', false)
     .option('--with-text', 'add texts to json and ndjson', false)
+    .option('--bom', 'begin csv with a byte-order mark, by which Excel knows UTF-8', false)
     .option('--stamp', 'add hashes of the record and the packs to json', false)
     .option('--quiet', 'no words on standard error except errors', false)
     .addOption(colorOption())

@@ -33,6 +33,15 @@ export const formatOption = (formats: readonly string[], planned: readonly strin
       throw new InvalidArgumentError(`${later}Allowed choices are ${formats.join(', ')}.`);
     });
 
+/** Where results go: `FILE` for the format of `--format`, `FORMAT=FILE` for one beside it; can be repeated. */
+export const outputOption = (): Option =>
+  new Option(
+    '--output <FILE>',
+    'write to a file, which appears when it is whole; FORMAT=FILE for a format beside',
+  )
+    .default([], 'standard output')
+    .argParser((value: string, before: readonly string[]) => [...before, value]);
+
 /** Options that commands share once they are parsed. */
 export interface CommonOptions {
   readonly locale: Locale;

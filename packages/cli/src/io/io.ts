@@ -1,7 +1,7 @@
-/** A stream that text is written to; `write` resolves when the reader is ready for more. */
+/** A stream that is written to; `write` resolves when the reader is ready for more. */
 export interface Sink {
-  /** Writes a text. */
-  readonly write: (text: string) => Promise<void> | void;
+  /** Writes a text, or bytes as they are. */
+  readonly write: (data: string | Uint8Array) => Promise<void> | void;
   /** Whether a person watches. */
   readonly isTerminal: boolean;
 }

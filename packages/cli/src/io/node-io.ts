@@ -3,8 +3,8 @@ import type { Io, Sink } from './io.js';
 
 const sinkOf = (stream: NodeJS.WriteStream): Sink => ({
   isTerminal: stream.isTTY === true,
-  write: async (text) => {
-    if (!stream.write(text)) await once(stream, 'drain');
+  write: async (data) => {
+    if (!stream.write(data)) await once(stream, 'drain');
   },
 });
 

@@ -40,10 +40,10 @@ export const openOutput = async (io: Io, name: string | undefined): Promise<Outp
   };
   return {
     isTerminal: false,
-    write: (text) =>
+    write: (data) =>
       attempt(async () => {
         if (stream.errored) throw stream.errored;
-        if (!stream.write(text)) await once(stream, 'drain');
+        if (!stream.write(data)) await once(stream, 'drain');
       }),
     finish: () =>
       attempt(async () => {

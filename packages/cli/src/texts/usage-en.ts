@@ -1,8 +1,8 @@
-import type { Words } from './words.js';
+import type { CommandWords } from './words.js';
 
 /** Texts about wrong use and unreadable input. */
 export const usageEn: Pick<
-  Words,
+  CommandWords,
   'readProblem' | 'decisionProblem' | 'usage' | 'error' | 'warning' | 'fault'
 > = {
   error: 'error',
@@ -34,20 +34,28 @@ export const usageEn: Pick<
     day: 'a day such as 2026-11-23 is expected',
     answer: '"pass" or "fail" is expected',
     value: 'a number or a list of codes is expected',
+    outcome: '"fail", "unknown" or "manual" is expected',
+    count: 'a whole number from 1 on is expected',
+    level: '"must", "should", "unknown" or "never" is expected',
+    'baseline-format': '"tuoyu-baseline/1" is expected',
+    twice: 'it stands there twice',
     'unknown-rule': 'the profile has no such rule',
   },
   usage: {
     'no-such-file': ({ file }) => `there is no file ${file}`,
     'cannot-read': ({ file, reason }) => `${file} can not be read (${reason})`,
     'cannot-write': ({ file, reason }) => `${file} can not be written (${reason})`,
-    'nothing-to-check': ({ file }) => `${file} holds no file named .json, .ndjson or .jsonl`,
+    'nothing-to-check': ({ file }) => `${file} holds no file named .json, .ndjson, .jsonl, .csv, .tsv or .xlsx`,
     'stdin-twice': () => 'standard input can be read only once: name - once',
     'bad-option': ({ option, found, expected }) =>
       `${option}: ${found} is not possible; expected: ${expected}`,
     'unreadable-file': ({ file, line, column, problem }) =>
-      `${file}:${line}:${column}: ${usageEn.readProblem[problem as keyof Words['readProblem']]}`,
+      `${file}:${line}:${column}: ${usageEn.readProblem[problem as keyof CommandWords['readProblem']]}`,
     'bad-decision': ({ file, at, problem }) =>
       `${file}${at === '' ? '' : `, at ${at}`}: ${usageEn.decisionProblem[problem]}`,
+    'written-twice': ({ file }) => `--output: ${file} would be written twice`,
+    'binary-on-terminal': ({ format }) => `${format} is no text: name a file with --output FILE`,
+    'not-together': ({ option, other }) => `${option} and ${other} do not go together`,
     'not-published': ({ what }) => `the schema of ${what} is not part of this installation`,
   },
 };

@@ -1,8 +1,8 @@
-import type { Words } from './words.js';
+import type { CommandWords } from './words.js';
 
 /** Texts about wrong use and unreadable input. */
 export const usageZh: Pick<
-  Words,
+  CommandWords,
   'readProblem' | 'decisionProblem' | 'usage' | 'error' | 'warning' | 'fault'
 > = {
   error: '错误',
@@ -33,6 +33,11 @@ export const usageZh: Pick<
     day: '应为日期，如 2026-11-23',
     answer: '应为 "pass" 或 "fail"',
     value: '应为数字或代码列表',
+    outcome: '应为 "fail"、"unknown" 或 "manual"',
+    count: '应为不小于 1 的整数',
+    level: '应为 "must"、"should"、"unknown" 或 "never"',
+    'baseline-format': '应为 "tuoyu-baseline/1"',
+    twice: '重复出现',
     'unknown-rule': '规则集中没有这条规则',
   },
   usage: {
@@ -43,9 +48,12 @@ export const usageZh: Pick<
     'stdin-twice': () => '标准输入只能读取一次：- 只写一次',
     'bad-option': ({ option, found, expected }) => `${option}：不能是 ${found}；可以是：${expected}`,
     'unreadable-file': ({ file, line, column, problem }) =>
-      `${file}:${line}:${column}：${usageZh.readProblem[problem as keyof Words['readProblem']]}`,
+      `${file}:${line}:${column}：${usageZh.readProblem[problem as keyof CommandWords['readProblem']]}`,
     'bad-decision': ({ file, at, problem }) =>
       `${file}${at === '' ? '' : `，${at}`}：${usageZh.decisionProblem[problem]}`,
+    'written-twice': ({ file }) => `--output：${file} 会被写两次`,
+    'binary-on-terminal': ({ format }) => `${format} 不是文本，请用 --output FILE 指定文件`,
+    'not-together': ({ option, other }) => `${option} 与 ${other} 不能同时使用`,
     'not-published': ({ what }) => `本安装中没有 ${what} 的 JSON Schema`,
   },
 };

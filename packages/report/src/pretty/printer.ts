@@ -75,14 +75,14 @@ export const prettyWriter = (options: PrettyOptions): ReportWriter => {
         verdicts[entry.report.summary.verdict] += 1;
         countChoices(open, entry.report);
       }
-      if (count > 2) return lines([rowOf(entry)]);
+      if (count > 2) return [lines([rowOf(entry)])];
       if (count === 1) {
         first = entry;
-        return '';
+        return [];
       }
       const rows = [rowOf(first as ReportEntry), rowOf(entry)];
       first = undefined;
-      return lines([...headLines, table.head(), ...rows]);
+      return [lines([...headLines, table.head(), ...rows])];
     },
     end: () => {
       const choices = choiceLines(setting, open, count === 1 || setting.all ? open.size : 3);

@@ -3,11 +3,18 @@ import type { PlacedReport } from '../entry.js';
 import { type FieldNames, fieldNames, labelsOf } from '../names/field-names.js';
 import type { ReportOptions } from '../setting.js';
 import { fit, oneLine } from '../text/width.js';
+import { type FormatWords, formatWordsOf } from '../words/format-words.js';
 import { type ReportWords, reportWordsOf } from '../words/words.js';
+import { domainNames } from './domains.js';
+import type { RuleText } from './rule.js';
 
 /** What all reports of a file are written with. */
 export interface Voice extends Required<ReportOptions> {
   readonly words: ReportWords;
+  /** Headings and labels of pages and tables. */
+  readonly terms: FormatWords;
+  /** Names of domains by id. */
+  readonly domains: ReadonlyMap<string, string>;
 }
 
 /** What one report is written with. */
@@ -16,6 +23,8 @@ export interface ReportVoice extends Voice {
   readonly names: FieldNames;
   /** How the institution is called. */
   readonly name: string;
+  /** What was written of its rules so far. */
+  readonly ruleTexts: Map<string, RuleText | undefined>;
 }
 
 export const voiceOf = (options: ReportOptions): Voice => ({
@@ -24,6 +33,8 @@ export const voiceOf = (options: ReportOptions): Voice => ({
   problems: {},
   ...options,
   words: reportWordsOf(options.locale),
+  terms: formatWordsOf(options.locale),
+  domains: domainNames(options.profile, options.locale),
 });
 
 /** The voice for one report, with its record where that is at hand. */
@@ -39,6 +50,7 @@ export const reportVoice = <V extends Voice>(
     report,
     names: fieldNames(sources, locale, words),
     name: nameOf(record, report, words),
+    ruleTexts: new Map(),
   };
 };
 
