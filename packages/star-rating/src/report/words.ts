@@ -65,7 +65,8 @@ export type ItemState = 'met' | 'partly' | 'missed' | 'open' | 'not-applicable';
 const en: ReportWords = {
   official: (document) => `Official scheme: ${document}`,
   notOfficial: 'not official',
-  notOfficialLong: 'Not official: the scheme names no official document that it rests on; the result is no rating by an authority.',
+  notOfficialLong:
+    'Not official: the scheme names no official document that it rests on; the result is no rating by an authority.',
   officialShort: 'official',
   asOf: (day) => `As of ${day}`,
   by: (scheme) => `By the scheme: ${scheme}`,
