@@ -1403,6 +1403,7 @@ export const institutionFields = {
   "/recognitions/*/grantedOn": {"type":"date","label":{"zh-CN":"认定日期","en":"Granted on"},"sensitivity":"public"},
   "/recognitions/*/validUntil": {"type":"date","label":{"zh-CN":"有效期至","en":"Valid until"},"sensitivity":"public"},
   "/recognitions/*/withdrawnOn": {"type":"date","label":{"zh-CN":"取消日期","en":"Withdrawn on"},"sensitivity":"public"},
+  "/recognitions/*/stands": {"type":"boolean","label":{"zh-CN":"现行有效","en":"Stands"},"sensitivity":"public"},
   "/recognitions/*/feeCap": {"type":"number","label":{"zh-CN":"收费上限","en":"Fee cap"},"sensitivity":"public","unit":"yuan","min":0},
   "/recognitions/*/subsidy": {"type":"number","label":{"zh-CN":"补助金额","en":"Subsidy"},"sensitivity":"institution","unit":"yuan","min":0},
   "/recognitions/*/places": {"type":"number","label":{"zh-CN":"认定托位数","en":"Places"},"sensitivity":"public","unit":"place","min":0,"whole":true},

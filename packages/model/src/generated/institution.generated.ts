@@ -6767,6 +6767,10 @@ export interface Recognition {
    */
   readonly withdrawnOn?: string | null;
   /**
+   * 现行有效. Stands. Whether it is in force, neither expired nor withdrawn, on the day that the record describes.
+   */
+  readonly stands?: boolean | null;
+  /**
    * 收费上限. Fee cap (yuan). A month, as the document says.
    */
   readonly feeCap?: number | null;

@@ -22,6 +22,12 @@ const recognition = group('Recognition', 'A recognition that was granted.', {
   grantedOn: date('认定日期', 'Granted on', 'Day.', { sensitivity: 'public' }),
   validUntil: date('有效期至', 'Valid until', 'Last day.', { sensitivity: 'public' }),
   withdrawnOn: date('取消日期', 'Withdrawn on', 'Day.', { sensitivity: 'public' }),
+  stands: yesNo(
+    '现行有效',
+    'Stands',
+    'Whether it is in force, neither expired nor withdrawn, on the day that the record describes.',
+    { sensitivity: 'public' },
+  ),
   feeCap: number('收费上限', 'Fee cap', 'yuan', 'A month, as the document says.', { sensitivity: 'public' }),
   subsidy: number('补助金额', 'Subsidy', 'yuan', 'A year, as the document says.'),
   places: count('认定托位数', 'Places', 'place', 'As the document says.', { sensitivity: 'public' }),
