@@ -7,7 +7,18 @@ import {
   severities,
   subjectKinds,
 } from '../src/records/types.js';
-import { constant, day, flag, type JsonSchema, list, maybe, object, oneOf, published, text } from './schema-kit.js';
+import {
+  constant,
+  day,
+  flag,
+  type JsonSchema,
+  list,
+  maybe,
+  object,
+  oneOf,
+  published,
+  text,
+} from './schema-kit.js';
 
 const amount: JsonSchema = { type: 'number', minimum: 0 };
 
@@ -36,10 +47,16 @@ const record = object(
       ),
     ),
     list: maybe(
-      object({}, { reason: maybe(oneOf('abnormal-list-uncured', 'other')), cured: maybe(flag), again: maybe(flag) }),
+      object(
+        {},
+        { reason: maybe(oneOf('abnormal-list-uncured', 'other')), cured: maybe(flag), again: maybe(flag) },
+      ),
     ),
     evaluation: maybe(
-      object({ by: oneOf('public', 'industry', 'social-organisation'), grade: text }, { validUntil: maybe(day) }),
+      object(
+        { by: oneOf('public', 'industry', 'social-organisation'), grade: text },
+        { validUntil: maybe(day) },
+      ),
     ),
     kept: maybe({ ...flag, description: 'Of a promise kept, of a judgment or contract performed' }),
     published: maybe(object({}, { shown: maybe(flag), on: maybe(day) })),

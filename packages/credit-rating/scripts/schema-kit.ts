@@ -27,7 +27,12 @@ export const object = (
 export const maybe = (schema: JsonSchema): JsonSchema => orNull(schema);
 
 /** A schema with its head. */
-export const published = (name: string, title: string, description: string, schema: JsonSchema): JsonSchema => ({
+export const published = (
+  name: string,
+  title: string,
+  description: string,
+  schema: JsonSchema,
+): JsonSchema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: `https://tuoyu.dev/schemas/${name}.schema.json`,
   title,

@@ -120,7 +120,13 @@ export const statusSchema = published(
         object({
           on: day,
           events: list(
-            object({ on: day, kind: text, record: orNull(text), regime: orNull(regimes), text: ref('texts') }),
+            object({
+              on: day,
+              kind: text,
+              record: orNull(text),
+              regime: orNull(regimes),
+              text: ref('texts'),
+            }),
           ),
           grade: orNull(ref('grade')),
           worsenedBy: list(text),

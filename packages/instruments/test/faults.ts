@@ -70,7 +70,7 @@ const relationFaults = ({ id, relations }: Instrument, texts: readonly Instrumen
 const readingFaults = ({ id, verification }: Instrument): readonly string[] => [
   ...(verification.length === 0 ? [`${id}: no verification`] : []),
   ...verification.flatMap(({ source, where }) => [
-    ...(/^(national|building|nanjing|addendum-national|addendum-building-local) \S/.test(source)
+    ...(/^(national|building|nanjing|addendum-national|addendum-building-local|public) \S/.test(source)
       ? []
       : [`${id}: unknown source ${source}`]),
     ...(where.trim() === '' ? [`${id}: nothing read in ${source}`] : []),

@@ -68,7 +68,7 @@ const changes: readonly [InstrumentId, string, string | undefined, string, strin
   ['private-unit-name-rules-1999', '2024-04-30', 'normative-document', '2024-05-01', undefined],
   ['social-organisation-name-measures-2024', '2024-04-30', undefined, '2024-05-01', 'ministerial-order'],
   // credit
-  ['enterprise-publicity-regulation-2014', '2014-08-06', undefined, '2014-08-07', 'regulation'],
+  ['enterprise-publicity-regulation-2014', '2014-09-30', undefined, '2014-10-01', 'regulation'],
   ['credit-repair-trial-2023', '2023-04-30', undefined, '2023-05-01', 'ministerial-order'],
   ['credit-repair-trial-2023', '2026-03-31', 'ministerial-order', '2026-04-01', undefined],
   ['credit-repair-measures-2025', '2026-03-31', undefined, '2026-04-01', 'ministerial-order'],
@@ -117,9 +117,9 @@ describe('standing on a day', () => {
   });
 
   it('is pending before anything that is known of a text without a day of effect', () => {
-    const regulation = instrument('enterprise-publicity-regulation-2014');
-    expect(statusOn(regulation, '2014-08-06')).toBe('pending');
-    expect(statusOn(regulation, '2014-08-07')).toBe('in-force');
+    const regulation = instrument('shanghai-credit-regulation-2017');
+    expect(statusOn(regulation, '2016-12-31')).toBe('pending');
+    expect(statusOn(regulation, '2017-01-01')).toBe('in-force');
   });
 
   it('is uncertain where no source says whether a text still applies', () => {

@@ -111,7 +111,15 @@ export const staffDuties: readonly Duty[] = [
     'Data of children under fourteen',
     defines('There is no place for children in these files.'),
   ),
-  duty('L277.1', pipl, 'art. 44-50', 'Rights to know, copy, correct and delete', defines('A request of the person is a purpose of access; correcting and deleting are acts of the institution, which the staffing domain asks for.')),
+  duty(
+    'L277.1',
+    pipl,
+    'art. 44-50',
+    'Rights to know, copy, correct and delete',
+    defines(
+      'A request of the person is a purpose of access; correcting and deleting are acts of the institution, which the staffing domain asks for.',
+    ),
+  ),
   duty(
     'L278.1',
     pipl,

@@ -119,7 +119,7 @@ const byOrder36 = (record: CreditRecord, { choices }: RegimeContext): Draft => {
 
 const byOrder58 = (record: CreditRecord): Draft => ({
   channel: 'credit-china',
-  title: both('信用修复管理办法（试行）', 'Credit Repair Measures (trial, order 58)'),
+  title: both('失信行为纠正后的信用信息修复管理办法（试行）', 'Trial rule on credit repair (order 58)'),
   shown: 'maybe',
   shownFrom: notKnown,
   shownUntil: { min: record.decidedOn, max: null },

@@ -13,20 +13,28 @@ export const marketCredit: readonly Instrument[] = [
     kind: 'administrative-regulation',
     dates: {
       issued: dated('2014-08-07', 'primary'),
+      effective: dated('2014-10-01', 'primary'),
       amended: [dated('2024', 'unverified', 'The amended wording was not read.')],
     },
     force: [
       {
         force: 'regulation',
+        from: '2014-10-01',
         verified: 'primary',
-        note: 'Day of effect not in the sources. The text read is that of 2014.',
+        note: 'The text read is that of 2014.',
       },
     ],
-    startsNotBefore: '2014-08-07',
     relations: [],
-    verification: [read('primary', 'nanjing LRB', 'articles 6, 8, 10, 17 in the text of 2014')],
+    verification: [
+      read('primary', 'nanjing LRB', 'articles 6, 8, 10, 17 in the text of 2014'),
+      read(
+        'primary',
+        'public github.com/LawRefBook/Laws',
+        'whole text of 2014, with its day of effect (article 25)',
+      ),
+    ],
     status: 'in-force',
-    unknown: ['day of effect', 'wording since 2024'],
+    unknown: ['wording since 2024'],
   },
   {
     id: 'serious-list-measures-2021',
@@ -71,10 +79,17 @@ export const marketCredit: readonly Instrument[] = [
         'Effect of the later rules unknown.',
       ),
     ],
-    verification: [read('primary', 'nanjing LRB', 'articles 2, 9 to 11, 13, 14, snapshot of 2025-04-19')],
+    verification: [
+      read('primary', 'nanjing LRB', 'articles 2, 9 to 11, 13, 14, snapshot of 2025-04-19'),
+      read(
+        'primary',
+        'public github.com/LawRefBook/Laws',
+        'whole text; the periods of article 13 run from publication',
+      ),
+    ],
     status: 'uncertain',
-    note: 'In force in the snapshot of 2025; what the repair rules of December 2025 changed is unknown. The Chinese title is supplied here.',
-    unknown: ['title as printed', 'effect of the repair rules of 2025'],
+    note: 'In force in the snapshot of 2025; what the repair rules of December 2025 changed is unknown.',
+    unknown: ['effect of the repair rules of 2025'],
   },
   {
     id: 'market-credit-repair-rules-2025',

@@ -66,12 +66,16 @@ export const nationalCredit: readonly Instrument[] = [
   },
   {
     id: 'credit-repair-trial-2023',
-    title: named('信用修复管理办法（试行）', 'Credit Repair Measures (trial)'),
+    title: named(
+      '失信行为纠正后的信用信息修复管理办法（试行）',
+      'Measures on Credit Repair after Correction (trial)',
+    ),
     shortTitle: named('信用修复试行办法', 'Trial Repair Measures'),
     number: '国家发展和改革委员会令第58号',
     issuers: [developmentCommission],
     kind: 'ministerial-order',
     dates: {
+      issued: dated('2023-01-13', 'secondary'),
       effective: dated('2023-05-01', 'secondary'),
       ended: dated('2026-04-01', 'secondary', 'Repealed by order 36 on its first day.'),
     },
@@ -80,10 +84,10 @@ export const nationalCredit: readonly Instrument[] = [
     verification: [
       read('secondary', 'nanjing 0', 'toubiaole.com, stockstar.com, cctv-cmpany.net'),
       read('secondary', 'addendum-building-local 4', 'its repeal'),
+      read('secondary', 'public zs531.com/news/325.html', 'title, order and articles 1 to 3'),
     ],
     status: 'ended',
-    note: 'The source calls it the 2023 trial rule; the Chinese title is supplied here.',
-    unknown: ['title as printed', 'text'],
+    unknown: ['articles 4 and following, the periods among them'],
   },
   {
     id: 'credit-repair-measures-2025',

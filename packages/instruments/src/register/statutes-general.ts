@@ -15,6 +15,7 @@ export const generalStatutes: readonly Instrument[] = [
     relations: [],
     verification: [
       read('primary', 'addendum-national S24', 'articles 279, 1199, 1201, repository snapshot of 2026-06-08'),
+      read('primary', 'public github.com/Theonefkguy/Chinese-Laws', 'articles 200 to 204 on periods'),
     ],
     status: 'in-force',
     unknown: ['first day of force', 'whether a childcare institution is an "other education body"'],
@@ -101,7 +102,14 @@ export const generalStatutes: readonly Instrument[] = [
     dates: {},
     force: [{ force: 'law', verified: 'primary', note: 'Start of the law not in the sources.' }],
     relations: [],
-    verification: [read('primary', 'nanjing LRB', 'article 48')],
+    verification: [
+      read('primary', 'nanjing LRB', 'article 48'),
+      read(
+        'primary',
+        'public github.com/LawRefBook/Laws',
+        'articles 73 and 85: appeals do not suspend, short days are working days',
+      ),
+    ],
     status: 'in-force',
     unknown: ['first day of force'],
   },
@@ -114,7 +122,14 @@ export const generalStatutes: readonly Instrument[] = [
     dates: {},
     force: [{ force: 'law', verified: 'primary', note: 'Start of the law not in the sources.' }],
     relations: [],
-    verification: [read('primary', 'nanjing LRB', 'articles 37-1 and 260-1')],
+    verification: [
+      read('primary', 'nanjing LRB', 'articles 37-1 and 260-1'),
+      read(
+        'primary',
+        'public github.com/LawRefBook/Laws',
+        'article 37-1: a ban runs from release, three to five years',
+      ),
+    ],
     status: 'in-force',
     unknown: ['first day of force'],
   },
