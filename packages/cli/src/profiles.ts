@@ -1,4 +1,4 @@
-import { catalogues, cn } from '@tuoyu/cn';
+import { catalogues, cn, cnHygieneSelfEvaluation, cnSelfAssessment2025, cnYearEndReport } from '@tuoyu/cn';
 import type { Catalogue, Profile } from '@tuoyu/core';
 
 /** A profile that the command knows, with its texts. */
@@ -10,4 +10,7 @@ export interface KnownProfile {
 /** Profiles by id. */
 export const profiles: { readonly [id: string]: KnownProfile } = {
   [cn.id]: { profile: cn, catalogues },
+  [cnHygieneSelfEvaluation.id]: { profile: cnHygieneSelfEvaluation, catalogues },
+  [cnSelfAssessment2025.id]: { profile: cnSelfAssessment2025, catalogues },
+  [cnYearEndReport.id]: { profile: cnYearEndReport, catalogues },
 };
