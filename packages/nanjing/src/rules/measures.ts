@@ -1,4 +1,4 @@
-import { and, asOf, defineMeasure, eq, ge, hasAny, isIn, le, lt, type Measure, not, or } from '@tuoyu/core';
+import { and, defineMeasure, eq, hasAny, isIn, type Measure, or } from '@tuoyu/core';
 import { f, lastYear, yearOf } from './record.js';
 
 const teachingAndCare = f.filter(f.list('/staff'), (one) =>
@@ -42,14 +42,7 @@ export const measures: readonly Measure[] = [
     title: { 'zh-CN': '有效的普惠认定数', en: 'Recognitions as affordable that hold' },
     unit: 'item',
     value: f.count(
-      f.filter(f.list('/recognitions'), (one) =>
-        and(
-          eq(one('/kind'), 'inclusive'),
-          le(one('/grantedOn'), asOf()),
-          ge(one('/validUntil'), asOf()),
-          not(lt(one('/withdrawnOn'), asOf())),
-        ),
-      ),
+      f.filter(f.list('/recognitions'), (one) => and(eq(one('/kind'), 'inclusive'), one('/stands'))),
     ),
   }),
   defineMeasure({

@@ -105,25 +105,31 @@ const otherKinds: ReadonlySet<string> = new Set([
   'community',
 ]);
 
+type Recognition = NonNullable<NonNullable<Institution['recognitions']>[number]>;
+
+/** Whether a recognition as affordable stands on a day; a day that is absent tells nothing. */
+const standsOn = (one: Recognition, asOf: string): boolean | undefined => {
+  const { kind, stands, grantedOn, validUntil, withdrawnOn } = one;
+  if (kind !== undefined && kind !== null && kind !== 'inclusive') return false;
+  if ((grantedOn ?? asOf) > asOf || (validUntil ?? asOf) < asOf || (withdrawnOn ?? '9999') <= asOf)
+    return false;
+  if (stands === false) return false;
+  return kind === 'inclusive' && stands === true ? true : undefined;
+};
+
 /**
- * The facts that an institution's record tells. A recognition as affordable counts from its day to its last one, unless
- * it was withdrawn; nothing is read from a list that is absent.
+ * The facts that an institution's record tells. A recognition as affordable counts when the record says that it stands
+ * and no day of it speaks against that; nothing is read from what is absent.
  */
 export const supportFactsOf = (institution: Institution, asOf: string): SupportFacts => {
   const { support, forProfit, founder, recognitions } = institution;
-  const kind = founder?.kind;
-  const held = (recognitions ?? []).filter((one) => one?.kind === 'inclusive');
-  const ended = ({ validUntil, withdrawnOn }: (typeof held)[number]): boolean =>
-    (validUntil ?? '9999') < asOf || (withdrawnOn ?? '9999') <= asOf;
-  const standing = held.filter((one) => !ended(one));
-  const sure = standing.some(
-    ({ grantedOn, validUntil }) => (grantedOn ?? '9999') <= asOf && (validUntil ?? '') >= asOf,
-  );
+  const kind = founder?.kind ?? '';
+  const held = recognitions?.map((one) => (one ? standsOn(one, asOf) : undefined));
   return {
     servesCommunity: support?.servesCommunity,
     onAllocationCatalogue: support?.onAllocationCatalogue,
     facilityOrNonProfit: forProfit === false ? true : undefined,
-    privateProvider: privateKinds.has(kind ?? '') ? true : otherKinds.has(kind ?? '') ? false : undefined,
-    affordable: sure ? true : recognitions && standing.length === 0 ? false : undefined,
+    privateProvider: privateKinds.has(kind) ? true : otherKinds.has(kind) ? false : undefined,
+    affordable: held?.includes(true) ? true : held?.every((one) => one === false) ? false : undefined,
   };
 };

@@ -2,7 +2,7 @@ import { by, byBodies, byRecord, listed, not, statement as s, t } from '../notat
 import type { Statement } from '../types.js';
 
 const once = t(
-  '附录以外的正文只在副本中出现一次，数字无法互校',
+  '这一部分在副本中只出现一次，数字无法互校',
   'This part is printed once in the copy, so its figure can not be compared with a second print',
 );
 

@@ -376,7 +376,7 @@ const workforce = [
     'I',
     'city',
     t('建设人才研究和实训基地', 'A base for research and practice is to be built'),
-    not('没有数量和时间', 'It states neither a number nor a day'),
+    not('没有建几处、何时建成的数值', 'It states neither a number nor a day'),
     { task: 'workforce' },
   ),
   s(
