@@ -10,6 +10,7 @@ import { foundingWordsOf } from '../texts/founding-words.js';
 import { wordsOf } from '../texts/words.js';
 import { UsageError } from '../usage-error.js';
 import { type ExitCode, type FailOn, worse } from './exit-code.js';
+import { saidOf } from './said.js';
 
 type Options = Omit<CheckOptions, 'input'>;
 

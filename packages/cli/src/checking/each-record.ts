@@ -1,10 +1,10 @@
 import type { Io } from '../io/io.js';
-import type { Item } from '../reading/item.js';
+import type { RecordItem } from '../reading/item.js';
 import { type InputKind, sourcesOf } from '../reading/sources.js';
+import type { TableReading } from '../reading/tables.js';
 import type { Words } from '../texts/words.js';
 import { type ExitCode, worse } from './exit-code.js';
-
-type RecordItem = Item & { readonly kind: 'record' };
+import { saidOf } from './said.js';
 
 /** Hands every record that can be read to `each`, in order; names the others on standard error. Ends with 2 for those. */
 export const eachRecord = async (
@@ -13,18 +13,17 @@ export const eachRecord = async (
   input: InputKind | undefined,
   words: Words,
   each: (item: RecordItem) => ExitCode | Promise<ExitCode>,
+  reading?: TableReading,
 ): Promise<ExitCode> => {
   let code: ExitCode = 0;
-  for (const source of await sourcesOf(io, files, input)) {
+  for (const source of await sourcesOf(io, files, input, reading)) {
     for await (const item of source.items()) {
-      if (item.kind === 'record') {
-        code = worse(code, await each(item));
-        continue;
+      if (item.kind === 'record') code = worse(code, await each(item));
+      else {
+        const said = saidOf(item, words);
+        await io.stderr.write(`${said.line}\n`);
+        code = worse(code, said.code);
       }
-      const { file, line } = item.place;
-      const said = `${file}:${line}:${item.column}${words.colon}${words.readProblem[item.problem]}`;
-      await io.stderr.write(`${words.error}${words.colon}${said}\n`);
-      code = worse(code, 2);
     }
   }
   return code;

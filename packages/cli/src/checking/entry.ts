@@ -1,15 +1,8 @@
-import {
-  type Answer,
-  evaluate,
-  type Issue,
-  type Plan,
-  REPORT_FORMAT,
-  type Report,
-  type Waiver,
-} from '@tuoyu/core';
-import { type Institution, parseInstitution } from '@tuoyu/model';
+import { type Answer, evaluate, type Plan, REPORT_FORMAT, type Report, type Waiver } from '@tuoyu/core';
+import type { Institution } from '@tuoyu/model';
 import type { Decisions } from '../reading/decisions.js';
-import type { Item, Place, ReadProblem } from '../reading/item.js';
+import type { Place, ReadProblem, RecordItem, UnreadableItem } from '../reading/item.js';
+import { parsedItem } from '../reading/parsed-item.js';
 
 /** A report with where its record came from. */
 export interface PlacedReport extends Report {
@@ -20,7 +13,13 @@ export interface PlacedReport extends Report {
 export interface ReadFailure {
   readonly format: typeof REPORT_FORMAT;
   readonly input: Place;
-  readonly error: { readonly code: ReadProblem; readonly line: number; readonly column: number };
+  readonly error: {
+    readonly code: ReadProblem;
+    readonly line: number;
+    readonly column: number;
+    readonly found?: string;
+    readonly expected?: string;
+  };
 }
 
 /** A record that was checked, or why it was not. */
@@ -42,18 +41,26 @@ export interface Bench {
 }
 
 /** Reads and judges one record. */
-export const entryOf = (item: Item, { plan, answers, waivers, stamp }: Bench): Entry => {
+export const entryOf = (
+  item: RecordItem | UnreadableItem,
+  { plan, answers, waivers, stamp }: Bench,
+): Entry => {
   const { place, alone } = item;
   if (item.kind === 'unreadable') {
-    const error = { code: item.problem, line: place.line, column: item.column };
+    const { problem: code, column, found, expected } = item;
+    const more = {
+      ...(found === undefined ? {} : { found }),
+      ...(expected === undefined ? {} : { expected }),
+    };
+    const error = { code, line: place.line, column, ...more };
     return { kind: 'failure', alone, failure: { format: REPORT_FORMAT, input: place, error } };
   }
-  const { institution, unknowns, issues } = parseInstitution(item.value);
+  const { institution, unknowns, issues } = parsedItem(item);
   const key = institution.key ?? undefined;
   const report = evaluate(plan, institution, {
     unknowns,
     ...(key === undefined ? {} : { key }),
-    issues: withOrigin(issues, item),
+    issues,
     answers: answers.of(key),
     waivers: waivers.of(key),
     stamp,
@@ -64,13 +71,4 @@ export const entryOf = (item: Item, { plan, answers, waivers, stamp }: Bench): E
     institution,
     report: { ...report, input: { ...report.input, ...place } },
   };
-};
-
-const withOrigin = (issues: readonly Issue[], item: Item & { readonly kind: 'record' }): readonly Issue[] => {
-  if (issues.length === 0) return issues;
-  const lines = item.linesOf(issues.map(({ pointer }) => pointer));
-  return issues.map((issue) => ({
-    ...issue,
-    origin: { file: item.place.file, line: lines.get(issue.pointer) ?? item.place.line },
-  }));
 };

@@ -1,4 +1,5 @@
 import type { Phase } from '@tuoyu/core';
+import type { Encoding } from '@tuoyu/io';
 import { Option } from 'commander';
 import { checkAll } from '../checking/check-all.js';
 import { checkRegister } from '../checking/check-register.js';
@@ -15,6 +16,7 @@ import {
   phaseOption,
   type Register,
 } from './context.js';
+import { tableHelp, withTableOptions } from './table-options.js';
 
 /** Options of `tuoyu check`. */
 export interface CheckOptions extends CommonOptions {
@@ -32,6 +34,10 @@ export interface CheckOptions extends CommonOptions {
   readonly writeBaseline?: string;
   readonly failOn: FailOn;
   readonly input?: InputKind;
+  readonly mapping?: string;
+  readonly guess?: boolean;
+  readonly encoding?: Encoding;
+  readonly delimiter?: string;
   readonly all: boolean;
   readonly withText: boolean;
   readonly bom: boolean;
@@ -42,9 +48,9 @@ export interface CheckOptions extends CommonOptions {
 type GivenOptions = Omit<CheckOptions, 'input'> & { readonly input?: InputKind | 'register' };
 
 const examples = `
-FILE is a .json file (one record or a list of records), an .ndjson or .jsonl file (one record a line), a folder
-that holds such files, or - for standard input. A list gives a list of reports, one record gives one report.
-
+FILE is a .json file (one record or a list of records), an .ndjson or .jsonl file (one record a line), an .xlsx
+workbook or a .csv table, a folder that holds such files, or - for standard input. A list gives a list of reports, one record gives one report.
+${tableHelp}
 --output FILE takes the format of --format; --output FORMAT=FILE, which can be repeated, writes a format beside it.
 With --baseline, findings that the file counts do not count; when fewer are left than it counts, it is stale: exit code 1.
 
@@ -56,6 +62,8 @@ Examples:
   tuoyu check all.ndjson --format ndjson --output findings.ndjson --fail-on never
   tuoyu check institution.json --choices choices.json --answers answers.json
   cat all.ndjson | tuoyu check - --input ndjson --format ndjson
+  tuoyu check institutions.xlsx --as-of 2026-11-23
+  tuoyu check institutions.csv --mapping mapping.json --format csv --output findings.csv
   tuoyu check rows.json --input register
   tuoyu check records/ --format html --output report.html
   tuoyu check records/ --output report.json --format json --output sarif=report.sarif --output xlsx=report.xlsx
@@ -65,7 +73,7 @@ Examples:
 
 /** `tuoyu check`: records of institutions against the rules in force on a day. */
 export const registerCheck: Register = (program, { io, ends }) => {
-  program
+  const command = program
     .command('check')
     .summary('check records of institutions')
     .description(
@@ -92,13 +100,6 @@ export const registerCheck: Register = (program, { io, ends }) => {
         .choices([...failOnLevels])
         .default('must'),
     )
-    .addOption(
-      new Option('--input <FORMAT>', 'what the files hold; register: rows of the public register').choices([
-        'json',
-        'ndjson',
-        'register',
-      ]),
-    )
     .option('--all', 'print every finding, what is met included', false)
     .option('--with-text', 'add texts to json and ndjson', false)
     .option('--bom', 'begin csv with a byte-order mark, by which Excel knows UTF-8', false)
@@ -114,4 +115,5 @@ export const registerCheck: Register = (program, { io, ends }) => {
           : await checkAll(io, files, { ...options, ...(input === undefined ? {} : { input }) }),
       );
     });
+  withTableOptions(command, ['register']);
 };

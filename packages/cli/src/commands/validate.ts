@@ -1,34 +1,43 @@
-import type { Issue } from '@tuoyu/core';
-import { checkConsistency, issueTexts, parseInstitution } from '@tuoyu/model';
+import type { Issue, Locale } from '@tuoyu/core';
+import { checkConsistency, issueTexts } from '@tuoyu/model';
 import { Option } from 'commander';
 import { eachRecord } from '../checking/each-record.js';
+import { placeText } from '../checking/said.js';
 import { dayOf } from '../checking/today.js';
+import type { Place } from '../reading/item.js';
+import { parsedItem, withOrigin } from '../reading/parsed-item.js';
 import type { InputKind } from '../reading/sources.js';
+import { type TableReadingOptions, tableReadingOf } from '../reading/table-options.js';
 import { moreWordsOf } from '../texts/more-words.js';
-import { wordsOf } from '../texts/words.js';
+import { type Words, wordsOf } from '../texts/words.js';
 import { type CommonOptions, colorOption, formatOption, localeOption, type Register } from './context.js';
+import { tableHelp, withTableOptions } from './table-options.js';
 
-interface ValidateOptions extends CommonOptions {
+interface ValidateOptions extends CommonOptions, TableReadingOptions {
   readonly asOf: string;
   readonly input?: InputKind;
 }
 
 interface Validated {
-  readonly input: { readonly file: string; readonly line: number; readonly key?: string };
+  readonly input: Place & { readonly key?: string };
   readonly issues: readonly Issue[];
 }
 
 const examples = `
+Every cell that gives no value is named with its file, sheet, row and column, the record, what was found and what
+may stand there. What is wrong with a heading, a sheet or a row that gives no record stands on standard error.
+${tableHelp}
 Exit codes: 0 no issues; 1 issues; 2 wrong use or unreadable input.
 
 Examples:
   tuoyu validate institution.json
   tuoyu validate all.ndjson --format json
+  tuoyu validate institutions.xlsx --mapping mapping.json
 `;
 
 /** `tuoyu validate`: whether records can be read and agree with themselves; no rule is asked. */
 export const registerValidate: Register = (program, { io, ends }) => {
-  program
+  const command = program
     .command('validate')
     .summary('check the data, not the institutions')
     .description(
@@ -41,50 +50,74 @@ export const registerValidate: Register = (program, { io, ends }) => {
         'today',
       ),
     )
-    .addOption(formatOption(['pretty', 'json']))
+    .addOption(formatOption(['pretty', 'json', 'ndjson']))
     .addOption(localeOption(io))
-    .addOption(
-      new Option('--input <FORMAT>', 'what the files hold, whatever their names').choices(['json', 'ndjson']),
-    )
     .addOption(colorOption())
     .addHelpText('after', examples)
-    .action(async (files: readonly string[], { asOf, format, locale, input }: ValidateOptions) => {
+    .action(async (files: readonly string[], options: ValidateOptions) => {
+      const { asOf, format, locale, input } = options;
       const words = wordsOf(locale);
-      const more = moreWordsOf(locale);
-      const all: Validated[] = [];
-      const code = await eachRecord(io, files, input, words, (item) => {
-        const { institution, issues } = parseInstitution(item.value);
-        const found = unique([...issues, ...checkConsistency(institution, { asOf })]);
-        const lines = item.linesOf(found.map(({ pointer }) => pointer));
-        const { file, line } = item.place;
-        const key = institution.key ?? undefined;
-        all.push({
-          input: { file, line, ...(key === undefined ? {} : { key }) },
-          issues: found.map((issue) => ({
-            ...issue,
-            origin: { file, line: lines.get(issue.pointer) ?? line },
-          })),
-        });
-        return found.length === 0 ? 0 : 1;
-      });
+      const reading = await tableReadingOf(io, options);
+      const counts = { records: 0, issues: 0 };
+      const write = (text: string) => io.stdout.write(text);
+      const put = async (validated: Validated): Promise<void> => {
+        counts.records += 1;
+        counts.issues += validated.issues.length;
+        if (format === 'ndjson') await write(`${JSON.stringify(validated)}\n`);
+        else if (format === 'json') {
+          const text = JSON.stringify(validated, null, 2).replace(/^/gm, '  ');
+          await write(`${counts.records === 1 ? '[\n' : ',\n'}${text}`);
+        } else {
+          for (const issue of validated.issues)
+            await write(`${issueLine(issue, validated.input.key, words, locale)}\n`);
+        }
+      };
+      const code = await eachRecord(
+        io,
+        files,
+        input,
+        words,
+        async (item) => {
+          const { institution, issues } = parsedItem(item);
+          const consistency = withOrigin(checkConsistency(institution, { asOf }), item);
+          const found = unique([...issues, ...consistency]);
+          const key = institution.key ?? undefined;
+          await put({ input: { ...item.place, ...(key === undefined ? {} : { key }) }, issues: found });
+          return found.length === 0 ? 0 : 1;
+        },
+        reading,
+      );
       ends(code);
-      if (format === 'json') {
-        await io.stdout.write(`${JSON.stringify(all, null, 2)}\n`);
-        return;
+      if (format === 'json') await write(counts.records === 0 ? '[]\n' : '\n]\n');
+      else if (format === 'pretty') {
+        const more = moreWordsOf(locale);
+        await write(`${counts.issues === 0 ? more.clean : more.records(counts.records, counts.issues)}\n`);
       }
-      const lines = all.flatMap(({ issues }) =>
-        issues.map(({ pointer, code: problem, found, expected, origin }) => {
-          const text = Object.entries(issueTexts).find(([known]) => known === problem)?.[1][locale];
-          return `${origin?.file}:${origin?.line}${words.colon}${pointer}${words.colon}${words.found(text ?? problem, found, expected)}`;
-        }),
-      );
-      const total = all.reduce((sum, { issues }) => sum + issues.length, 0);
-      await io.stdout.write(
-        `${[...lines, total === 0 ? more.clean : more.records(all.length, total)].join('\n')}\n`,
-      );
     });
+  withTableOptions(command);
+};
+
+const issueLine = (
+  { pointer, code, found, expected, origin }: Issue,
+  key: string | undefined,
+  words: Words,
+  locale: Locale,
+): string => {
+  const text = Object.hasOwn(issueTexts, code)
+    ? issueTexts[code as keyof typeof issueTexts][locale]
+    : Object.hasOwn(words.table, code)
+      ? words.table[code as keyof Words['table']]
+      : code;
+  const place = placeText(origin ?? {});
+  const record = key === undefined || origin?.row === undefined ? '' : ` (${key})`;
+  return `${place}${record}${words.colon}${pointer}${words.colon}${words.found(text, found, expected)}`;
 };
 
 const unique = (issues: readonly Issue[]): readonly Issue[] => [
-  ...new Map(issues.map((issue) => [`${issue.pointer}\n${issue.code}`, issue])).values(),
+  ...new Map(
+    issues.map((issue) => [
+      `${issue.pointer}\n${issue.code}\n${issue.origin?.column ?? ''}${issue.origin?.row ?? ''}`,
+      issue,
+    ]),
+  ).values(),
 ];

@@ -1,3 +1,5 @@
+import type { Issue } from '@tuoyu/core';
+import type { TableNoteCode, UnreadableRow } from '@tuoyu/io';
 import type { TextProblem } from './decode.js';
 import type { JsonProblem } from './json-scan.js';
 
@@ -5,13 +7,21 @@ import type { JsonProblem } from './json-scan.js';
 export interface Place {
   /** The file as the user named it; `-` for standard input. */
   readonly file: string;
-  /** First line of the record. */
+  /** Sheet of a workbook. */
+  readonly sheet?: string;
+  /** First line of the record, or its row in a sheet. */
   readonly line: number;
 }
 
-export type ReadProblem = JsonProblem | TextProblem | 'not-a-record' | 'no-record';
+/** Why a row or a file of tables gives no record. */
+export type TableProblem = UnreadableRow['code'];
 
-/** A record as it was given, or why there is none. */
+export type ReadProblem = JsonProblem | TextProblem | TableProblem | 'not-a-record' | 'no-record';
+
+/** Where a value came from. */
+export type Origin = NonNullable<Issue['origin']>;
+
+/** A record as it was given, or why there is none, or something said of what lies around the records. */
 export type Item =
   | {
       readonly kind: 'record';
@@ -19,8 +29,12 @@ export type Item =
       /** Whether it stands alone, neither in a list nor on a line of many. */
       readonly alone: boolean;
       readonly value: object;
-      /** Lines of the values that pointers name. */
-      readonly linesOf: (pointers: readonly string[]) => ReadonlyMap<string, number>;
+      /** Where the values that pointers name came from. */
+      readonly originsOf: (pointers: readonly string[]) => ReadonlyMap<string, Origin>;
+      /** What was wrong before there was a record, with its places. */
+      readonly issues?: readonly Issue[];
+      /** Fields that are unknown because of it. */
+      readonly unknowns?: { readonly [pointer: string]: 'unreadable' | 'out-of-domain' };
     }
   | {
       readonly kind: 'unreadable';
@@ -28,7 +42,24 @@ export type Item =
       readonly alone: boolean;
       readonly column: number;
       readonly problem: ReadProblem;
+      readonly found?: string;
+      readonly expected?: string;
+    }
+  | {
+      readonly kind: 'note';
+      readonly level: 'information' | 'error';
+      readonly code: TableNoteCode;
+      readonly origin: Origin;
+      readonly found?: string;
+      readonly expected?: string;
     };
+
+/** A record that can be read. */
+export type RecordItem = Item & { readonly kind: 'record' };
+/** A record that can not be read. */
+export type UnreadableItem = Item & { readonly kind: 'unreadable' };
+/** Something said of a file, a sheet or a heading. */
+export type NoteItem = Item & { readonly kind: 'note' };
 
 export const isRecord = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { decodeFile } from './decode.js';
-import { type Item, isRecord, type ReadProblem } from './item.js';
+import { type Item, isRecord, type Origin, type Place, type ReadProblem } from './item.js';
 import { scanJson } from './json-scan.js';
 import { elementSpans, linesOf } from './locate.js';
 import { type Position, positionOf } from './position.js';
@@ -56,9 +56,17 @@ export async function* itemsOfJson(file: string, chunks: AsyncIterable<Uint8Arra
   }
 }
 
+const originsIn = (text: string, pointers: readonly string[], { file, line }: Place) =>
+  new Map(
+    [...linesOf(text, pointers, line)].map(([pointer, at]): [string, Origin] => [
+      pointer,
+      { file, line: at },
+    ]),
+  );
+
 const itemOf = (file: string, text: string, value: unknown, line: number, alone: boolean): Item => {
   const place = { file, line };
   return isRecord(value)
-    ? { kind: 'record', place, alone, value, linesOf: (pointers) => linesOf(text, pointers, line) }
+    ? { kind: 'record', place, alone, value, originsOf: (pointers) => originsIn(text, pointers, place) }
     : { kind: 'unreadable', place, alone, column: 1, problem: 'not-a-record' };
 };

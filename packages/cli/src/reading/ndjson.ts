@@ -34,7 +34,7 @@ export async function* itemsOfNdjson(
           place,
           alone,
           value: parsed.value,
-          linesOf: (pointers) => new Map(pointers.map((pointer) => [pointer, line])),
+          originsOf: (pointers) => new Map(pointers.map((pointer) => [pointer, { file, line }])),
         };
       }
     }

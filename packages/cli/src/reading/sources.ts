@@ -9,8 +9,20 @@ import type { Item } from './item.js';
 import { itemsOfJson } from './json.js';
 import { itemsOfNdjson } from './ndjson.js';
 import { sniff } from './sniff.js';
+import {
+  booksOf,
+  itemsOfCsv,
+  itemsOfCsvInput,
+  itemsOfWorkbook,
+  itemsOfWorkbookInput,
+  plainTables,
+  type TableReading,
+} from './tables.js';
 
-export type InputKind = 'json' | 'ndjson';
+/** What a file can hold. */
+export type InputKind = 'json' | 'ndjson' | 'csv' | 'xlsx';
+/** Every {@link InputKind}. */
+export const inputKinds: readonly InputKind[] = ['json', 'ndjson', 'csv', 'xlsx'];
 
 /** Something to read records from. */
 export interface Source {
@@ -22,8 +34,13 @@ const kinds: { readonly [extension: string]: InputKind } = {
   json: 'json',
   ndjson: 'ndjson',
   jsonl: 'ndjson',
+  csv: 'csv',
+  tsv: 'csv',
+  xlsx: 'xlsx',
+  xlsm: 'xlsx',
+  // refused with a word about saving it anew
+  xls: 'xlsx',
 };
-const notReadYet = new Set(['csv', 'tsv', 'xls', 'xlsx']);
 
 const extensionOf = (name: string): string => /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
@@ -32,16 +49,25 @@ export const sourcesOf = async (
   io: Io,
   names: readonly string[],
   kind: InputKind | undefined,
+  reading: TableReading = plainTables,
 ): Promise<readonly Source[]> => {
   if (names.filter((name) => name === '-').length > 1) throw new UsageError('stdin-twice', {});
-  const sources: Source[] = [];
+  const files: string[] = [];
   for (const name of names) {
-    if (name === '-') sources.push(sourceOf(name, io.stdin, kind));
-    else if (await isFolder(io, name)) sources.push(...(await sourcesIn(io, name, kind)));
-    else sources.push(fileSource(io, name, kind));
+    if (name === '-' || !(await isFolder(io, name))) files.push(name);
+    else files.push(...(await filesIn(io, name)));
   }
-  return sources;
+  const books = booksOf(files.filter((name) => kindOf(name, kind) === 'csv' && name !== '-'));
+  return files.flatMap((name): readonly Source[] => {
+    const book = books.find((together) => together.includes(name));
+    if (book === undefined)
+      return [name === '-' ? inputSource(io, kind, reading) : fileSource(io, name, kind, reading)];
+    return book[0] === name ? [{ name, items: () => itemsOfCsv(io, book, reading) }] : [];
+  });
 };
+
+const kindOf = (name: string, kind: InputKind | undefined): InputKind | undefined =>
+  kind ?? kinds[extensionOf(name)];
 
 const isFolder = async (io: Io, name: string): Promise<boolean> => {
   try {
@@ -54,10 +80,10 @@ const isFolder = async (io: Io, name: string): Promise<boolean> => {
   }
 };
 
-const sourcesIn = async (io: Io, folder: string, kind: InputKind | undefined): Promise<readonly Source[]> => {
+const filesIn = async (io: Io, folder: string): Promise<readonly string[]> => {
   const found = await filesUnder(io, folder);
   if (found.length === 0) throw new UsageError('nothing-to-check', { file: folder });
-  return found.map((name) => fileSource(io, name, kind));
+  return found;
 };
 
 /** Files of records under a folder, by name; hidden ones and what a package manager installs are left out. */
@@ -65,7 +91,8 @@ const filesUnder = async (io: Io, folder: string): Promise<readonly string[]> =>
   const entries = await readdir(pathOf(io, folder), { withFileTypes: true });
   const found: string[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    // what a spreadsheet program leaves beside an open file begins with ~$
+    if (/^(?:\.|~\$)/.test(entry.name) || entry.name === 'node_modules') continue;
     const name = join(folder, entry.name);
     if (entry.isDirectory()) found.push(...(await filesUnder(io, name)));
     else if (kinds[extensionOf(entry.name)] !== undefined) found.push(name);
@@ -73,11 +100,9 @@ const filesUnder = async (io: Io, folder: string): Promise<readonly string[]> =>
   return found;
 };
 
-const fileSource = (io: Io, name: string, kind: InputKind | undefined): Source => {
-  const extension = extensionOf(name);
-  if (kind === undefined && notReadYet.has(extension)) {
-    throw new UsageError('bad-option', { option: 'FILE', found: name, expected: 'json, ndjson' });
-  }
+const fileSource = (io: Io, name: string, kind: InputKind | undefined, reading: TableReading): Source => {
+  const known = kindOf(name, kind);
+  if (known === 'xlsx') return { name, items: () => itemsOfWorkbook(io, name, reading) };
   const open = async function* (): AsyncGenerator<Uint8Array> {
     try {
       yield* createReadStream(pathOf(io, name)) as AsyncIterable<Uint8Array>;
@@ -85,10 +110,17 @@ const fileSource = (io: Io, name: string, kind: InputKind | undefined): Source =
       throw new UsageError('cannot-read', { file: name, reason: reasonOf(error) });
     }
   };
-  return sourceOf(name, open, kind ?? kinds[extension]);
+  return textSource(name, open, known);
 };
 
-const sourceOf = (
+const inputSource = (io: Io, kind: InputKind | undefined, reading: TableReading): Source => {
+  const name = '-';
+  if (kind === 'csv') return { name, items: () => itemsOfCsvInput(name, io.stdin, reading) };
+  if (kind === 'xlsx') return { name, items: () => itemsOfWorkbookInput(name, io.stdin(), reading) };
+  return textSource(name, io.stdin, kind);
+};
+
+const textSource = (
   name: string,
   open: () => AsyncIterable<Uint8Array>,
   kind: InputKind | undefined,

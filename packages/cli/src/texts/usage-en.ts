@@ -45,7 +45,8 @@ export const usageEn: Pick<
     'no-such-file': ({ file }) => `there is no file ${file}`,
     'cannot-read': ({ file, reason }) => `${file} can not be read (${reason})`,
     'cannot-write': ({ file, reason }) => `${file} can not be written (${reason})`,
-    'nothing-to-check': ({ file }) => `${file} holds no file named .json, .ndjson, .jsonl, .csv, .tsv or .xlsx`,
+    'nothing-to-check': ({ file }) =>
+      `${file} holds no file named .json, .ndjson, .jsonl, .csv, .tsv or .xlsx`,
     'stdin-twice': () => 'standard input can be read only once: name - once',
     'bad-option': ({ option, found, expected }) =>
       `${option}: ${found} is not possible; expected: ${expected}`,

@@ -159,7 +159,9 @@ export interface Report {
     readonly hash?: string;
     /** Where the record came from, in the words of the program that read it. */
     readonly file?: string;
-    /** First line of the record in the file. */
+    /** Sheet of a workbook. */
+    readonly sheet?: string;
+    /** First line of the record in the file, or its row in the sheet. */
     readonly line?: number;
   };
   readonly issues: readonly Issue[];

@@ -83,28 +83,28 @@ const shiftOf = (
   const { heading } = context;
   const resolvedAt = (column: number): Resolved | undefined => heading.cells.get(column)?.resolved;
   const [first = 0] = bad;
-  let from = first;
-  // a text fits any text column, so the shift may begin further left
-  for (let column = first - 1; column >= 1; column -= 1) {
+  const readsAt = (cell: SourceCell, column: number): boolean => {
     const resolved = resolvedAt(column);
-    const cell = cells.find((one) => one.column === column);
-    if (
-      cell !== undefined &&
-      resolved !== undefined &&
-      isTyped(resolved) &&
-      reads(cell.text, resolved, context)
-    )
-      break;
-    if (resolved !== undefined) from = column;
-  }
+    return resolved !== undefined && reads(cell.text, resolved, context);
+  };
   for (const by of [1, -1] as const) {
     const moved = cells.filter(({ column }) => column >= first);
-    const targets = moved.map(({ column, text }) => ({ text, resolved: resolvedAt(column - by) }));
-    const typed = targets.filter(({ resolved }) => resolved !== undefined && isTyped(resolved));
-    const fits = targets.every(
-      ({ text, resolved }) => resolved !== undefined && reads(text, resolved, context),
-    );
-    if (fits && typed.length >= 3) return { from: Math.max(1, from), by };
+    const typed = moved
+      .map(({ column }) => resolvedAt(column - by))
+      .filter((to) => to !== undefined && isTyped(to));
+    if (typed.length < 3 || !moved.every((cell) => readsAt(cell, cell.column - by))) continue;
+    // a text fits any column of texts, so the shift may begin further left
+    let from = first;
+    for (let column = first - 1; column >= 1; column -= 1) {
+      const resolved = resolvedAt(column);
+      if (resolved === undefined) continue;
+      const cell = cells.find((one) => one.column === column);
+      if (cell !== undefined && isTyped(resolved)) break;
+      from = column;
+      // an empty cell is where one too many was put in
+      if (cell === undefined && by === 1) break;
+    }
+    return { from, by };
   }
   return undefined;
 };

@@ -1,0 +1,204 @@
+import { Buffer } from 'node:buffer';
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname, extname } from 'node:path';
+import type { Locale } from '@tuoyu/core';
+import {
+  type Bytes,
+  csvSource,
+  defaultLimits,
+  type Encoding,
+  layoutNamed,
+  type Mapping,
+  type RowSource,
+  readTables,
+  readWorkbook,
+  type TableItem,
+  type TablePlace,
+  workbookSources,
+} from '@tuoyu/io';
+import { reasonOf } from '../io/file-error.js';
+import type { Io } from '../io/io.js';
+import { pathOf } from '../io/paths.js';
+import { UsageError } from '../usage-error.js';
+import type { Item, Place } from './item.js';
+
+/** How tables are read, as the user said it. */
+export interface TableReading {
+  readonly mapping?: Mapping;
+  readonly guess: boolean;
+  readonly encoding?: Encoding;
+  readonly delimiter?: string;
+  readonly locale: Locale;
+}
+
+/** Tables as they come unless the user says more. */
+export const plainTables: TableReading = { guess: false, locale: 'zh-CN' };
+
+const placeOf = ({ file, sheet, row, line }: TablePlace): Place => ({
+  file,
+  ...(sheet === undefined ? {} : { sheet }),
+  line: line ?? row ?? 1,
+});
+
+const itemOf = (item: TableItem): Item => {
+  if (item.kind === 'note') {
+    const { level, code, place, found, expected } = item;
+    return {
+      kind: 'note',
+      level,
+      code,
+      origin: place,
+      ...(found === undefined ? {} : { found }),
+      ...(expected === undefined ? {} : { expected }),
+    };
+  }
+  if (item.kind === 'unreadable') {
+    const { place, code, found, expected } = item;
+    return {
+      kind: 'unreadable',
+      place: placeOf(place),
+      alone: false,
+      column: 1,
+      problem: code,
+      ...(found === undefined ? {} : { found }),
+      ...(expected === undefined ? {} : { expected }),
+    };
+  }
+  const { place, value, issues, unknowns, originOf } = item;
+  return {
+    kind: 'record',
+    place: placeOf(place),
+    alone: false,
+    value,
+    issues,
+    unknowns,
+    originsOf: (pointers) => new Map(pointers.map((pointer) => [pointer, originOf(pointer)])),
+  };
+};
+
+const itemsOf = async function* (
+  sources: readonly RowSource[],
+  { mapping, guess, locale }: TableReading,
+): AsyncGenerator<Item> {
+  const options = { guess, locale, ...(mapping === undefined ? {} : { mapping }) };
+  for await (const item of readTables(sources, options)) yield itemOf(item);
+};
+
+const bytesOf = async function* (io: Io, file: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(pathOf(io, file)) as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    throw new UsageError('cannot-read', { file, reason: reasonOf(error) });
+  }
+};
+
+const csvOptions = ({ encoding, delimiter }: TableReading) => ({
+  ...(encoding === undefined ? {} : { encoding }),
+  ...(delimiter === undefined ? {} : { delimiter }),
+});
+
+/** Name of the table that a file holds, by the name of the file. */
+const tableName = (file: string): string => basename(file, extname(file));
+
+/** The records of CSV files that belong together: one table of institutions, and tables of what they have. */
+export const itemsOfCsv = (io: Io, files: readonly string[], reading: TableReading): AsyncIterable<Item> =>
+  itemsOf(
+    files.map((file) => csvSource(file, tableName(file), () => bytesOf(io, file), csvOptions(reading))),
+    reading,
+  );
+
+/** The records of a CSV text from standard input. */
+export const itemsOfCsvInput = (
+  name: string,
+  open: () => Bytes,
+  reading: TableReading,
+): AsyncIterable<Item> =>
+  itemsOf([csvSource(name, name, open, { ...csvOptions(reading), once: true })], reading);
+
+const unreadable = (file: string, problem: 'too-large'): Item => ({
+  kind: 'unreadable',
+  place: { file, line: 1 },
+  alone: false,
+  column: 1,
+  problem,
+  expected: `at most ${defaultLimits.file} bytes`,
+});
+
+const itemsOfBytes = async function* (
+  file: string,
+  bytes: Uint8Array,
+  reading: TableReading,
+): AsyncGenerator<Item> {
+  const result = readWorkbook(bytes);
+  if (result.ok) yield* itemsOf(workbookSources(file, result.workbook), reading);
+  else {
+    const { code, part, found, expected } = result.fault;
+    yield {
+      kind: 'unreadable',
+      place: { file, line: 1 },
+      alone: false,
+      column: 1,
+      problem: code,
+      ...(part === undefined && found === undefined
+        ? {}
+        : { found: [part, found].filter(Boolean).join(' ') }),
+      ...(expected === undefined ? {} : { expected }),
+    };
+  }
+};
+
+/** The records of a workbook, which is held in memory up to a limit. */
+export const itemsOfWorkbook = async function* (
+  io: Io,
+  file: string,
+  reading: TableReading,
+): AsyncGenerator<Item> {
+  let bytes: Uint8Array;
+  try {
+    const { size } = await stat(pathOf(io, file));
+    if (size > defaultLimits.file) {
+      yield unreadable(file, 'too-large');
+      return;
+    }
+    bytes = await readFile(pathOf(io, file));
+  } catch (error) {
+    throw new UsageError('cannot-read', { file, reason: reasonOf(error) });
+  }
+  yield* itemsOfBytes(file, bytes, reading);
+};
+
+/** The records of a workbook from standard input. */
+export const itemsOfWorkbookInput = async function* (
+  name: string,
+  chunks: AsyncIterable<Uint8Array>,
+  reading: TableReading,
+): AsyncGenerator<Item> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > defaultLimits.file) {
+      yield unreadable(name, 'too-large');
+      return;
+    }
+    parts.push(chunk);
+  }
+  yield* itemsOfBytes(name, Buffer.concat(parts), reading);
+};
+
+/**
+ * Sorts CSV files into those that belong together: in a folder where one file is named as the table of a list, all
+ * files with such names and those of institutions make one book; any other file stands alone.
+ */
+export const booksOf = (files: readonly string[]): readonly (readonly string[])[] => {
+  const byFolder = new Map<string, string[]>();
+  for (const file of files) byFolder.set(dirname(file), [...(byFolder.get(dirname(file)) ?? []), file]);
+  return [...byFolder.values()].flatMap((together) => {
+    const hasLists = together.some((file) => {
+      const layout = layoutNamed(tableName(file));
+      return layout !== undefined && layout.list !== '';
+    });
+    return hasLists ? [together] : together.map((file) => [file]);
+  });
+};
