@@ -2,6 +2,28 @@
 export { planInForce, trainingAttendance } from './choices/choices.js';
 // coverage
 export { planCoverage } from './coverage/coverage.js';
+// the draw of inspections
+export { type DrawBreach, drawBreaches } from './draw/breaches.js';
+export { type Drawn, draw } from './draw/draw.js';
+export { type NormalDrawInput, type ReadDrawInput, readDrawInput } from './draw/read.js';
+export {
+  type Conflict,
+  type DayChoice,
+  DRAW_FORMAT,
+  DRAW_INPUT_FORMAT,
+  type DrawConstraint,
+  type DrawInput,
+  type DrawInspector,
+  type DrawInstitution,
+  type DrawnVisit,
+  type DrawResult,
+  type DrawRules,
+  type Impossible,
+  type PastInspection,
+  type Period,
+  type TeamPlace,
+} from './draw/types.js';
+export { type DrawCheck, verifyDraw } from './draw/verify.js';
 // figures
 export {
   type Comparison,
