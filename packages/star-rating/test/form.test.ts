@@ -133,7 +133,7 @@ describe('the scheme of a filled-in form', () => {
   it('is official with its document, and cites page and reader', () => {
     const { scheme } = loadWst821Form(form);
     expect(scheme?.official).toMatchObject({ document: '托育机构质量评估标准 WS/T 821-2023' });
-    const item = scheme?.children[0] as { children: { basis: { note: { en: string } }[] }[] };
+    const item = scheme?.children[0] as unknown as { children: { basis: { note: { en: string } }[] }[] };
     expect(item.children[0]?.basis[0]?.note.en).toBe('page 20, read in the text by 张三 on 2026-10-01');
   });
 

@@ -117,7 +117,9 @@ describe('reference stars', () => {
       rule('staffing/c'),
       rule('site/d', { topic: 'cooks' }),
     ]);
-    const [entry, team] = topics.children as { children: { id: string; weight: number; from: unknown }[] }[];
+    const [entry, team] = topics.children as unknown as {
+      children: { id: string; weight: number; from: unknown }[];
+    }[];
     expect(team?.children.map(({ id, weight }) => [id, weight])).toEqual([
       ['team/cooks', 1],
       ['staffing/c', 1],
