@@ -37,6 +37,7 @@ const regime = object({
   shownUntil: ref('span'),
   repairFrom: ref('span'),
   noRepair: flag,
+  unread: flag,
   figures: list(figureIds),
   basis: list(ref('basis')),
   questions: list(ref('texts')),

@@ -4,7 +4,7 @@ import { type CreditBasis, evaluationPlan, order60, publicity } from '../cite.js
 import { dayAfter, lastDayOf } from '../day.js';
 import { figureValue } from '../periods/figures.js';
 import { liveOn } from '../periods/live.js';
-import { severitiesOf } from '../periods/regimes.js';
+import { isListed, severitiesOf } from '../periods/regimes.js';
 import type { CreditChoices, RecordPeriods } from '../periods/types.js';
 import { directionOf } from '../records/direction.js';
 import { isWithdrawn, stateOn } from '../records/history.js';
@@ -135,8 +135,8 @@ export const touchesOf = (
     if (overdue !== undefined && day >= overdue)
       touches.push({ fact: 'credit/abnormal-list-not-overdue', fails: 'maybe' });
   }
-  const listed = record.kind === 'serious-list' || record.kind === 'abnormal-list';
-  const grades = listed && record.severity === null ? [] : severitiesOf(record);
+  // what a list entry weighs is its list, whatever its severity
+  const grades = isListed(record) ? [] : severitiesOf(record);
   for (const grade of grades)
     touches.push({
       fact: `credit/no-live-${grade}-record`,

@@ -2,6 +2,7 @@ import { directionOf } from '../records/direction.js';
 import { stateOn } from '../records/history.js';
 import type { CreditRecord } from '../records/types.js';
 import { and3, type Three } from '../three.js';
+import { isListed, severitiesOf } from './regimes.js';
 import type { LastDay, RecordPeriods } from './types.js';
 
 /** Whether a day is not after a last day. */
@@ -21,14 +22,18 @@ export interface Live {
   readonly shouldHaveStopped: boolean;
 }
 
+/** Only minor data can be in force without being shown. */
+const isSurelyShown = (record: CreditRecord): boolean =>
+  isListed(record) || record.publication.shown === true || !severitiesOf(record).includes('minor');
+
 /**
  * Whether a negative record may be held against its subject on a day (ISO): decided by then, not repaired, expired or
- * withdrawn, and not ended by the law. Up to `present`, the day of collection, what the register says settles what the law
- * leaves open. An objection alone does not suspend: no source says that it does.
+ * withdrawn, and not ended by the law. Up to `present`, the day of collection, and as long as no rule that was read can have
+ * ended it, what the register says settles what unread texts leave open. An objection alone does not suspend: no source says that it does.
  */
 export const liveOn = (
   record: CreditRecord,
-  periods: Pick<RecordPeriods, 'sureUntil' | 'possiblyUntil'>,
+  periods: Pick<RecordPeriods, 'sureUntil' | 'possiblyUntil' | 'earliestEnd'>,
   day: string,
   present: string,
 ): Live => {
@@ -43,8 +48,8 @@ export const liveOn = (
     const shown = record.publication.shown !== false;
     return { live: 'no', shouldHaveStopped: !ended && sure && shown && day <= present };
   }
-  const seen: Three =
-    ended || !sure ? 'maybe' : day <= present && record.publication.shown !== false ? 'yes' : law;
+  const told = day <= present && isWithin(day, periods.earliestEnd) && isSurelyShown(record);
+  const seen: Three = ended || !sure ? 'maybe' : told ? 'yes' : law;
   const certain: Three = record.doubts.some(
     (doubt) => doubt === 'duplicate' || doubt === 'not-surely-catalogued',
   )

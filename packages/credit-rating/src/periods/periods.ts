@@ -69,9 +69,13 @@ export const periodsOf = (record: CreditRecord, options: PeriodsOptions = {}): R
     .filter(({ shown }) => shown === 'yes')
     .map((one) => lastOf(one, 'min', (is) => is === 'yes'));
   const possible = regimes.filter(({ shown }) => shown !== 'no').map((one) => lastOf(one, 'max', () => true));
+  const ends = regimes
+    .filter(({ unread, shown }) => !unread && shown !== 'no')
+    .map(({ shownUntil }) => shownUntil.min);
   return {
     record: record.id,
     regimes,
+    earliestEnd: ends.reduce<string | null>(earlier, null) ?? 'no-end',
     sureUntil: sure.reduce(laterEnd, null),
     possiblyUntil: possible.reduce(laterEnd, null),
     questions: questionsOf(regimes),

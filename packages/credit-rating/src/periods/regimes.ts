@@ -33,6 +33,7 @@ interface Draft {
   readonly shownUntil: DaySpan;
   readonly repairFrom: DaySpan;
   readonly noRepair?: boolean;
+  readonly unread?: boolean;
   readonly figures: readonly CreditFigureId[];
   readonly basis: readonly CreditBasis[];
   readonly questions: readonly Texts[];
@@ -71,6 +72,10 @@ const ask = {
 export const severitiesOf = ({ severity }: Pick<CreditRecord, 'severity'>): readonly Severity[] =>
   severity === null ? severities : [severity];
 
+/** Whether a record is an entry on a list. */
+export const isListed = ({ kind }: Pick<CreditRecord, 'kind'>): boolean =>
+  kind === 'serious-list' || kind === 'abnormal-list';
+
 const least = (days: readonly string[]): string => [...days].sort()[0] as string;
 const greatest = (days: readonly string[]): string => [...days].sort()[days.length - 1] as string;
 
@@ -91,7 +96,8 @@ const byOrder36 = (record: CreditRecord, { choices }: RegimeContext): Draft => {
   return {
     channel: 'credit-china',
     title: both('信用修复管理办法', 'Credit Repair Measures (order 36)'),
-    shown: minor ? told(shown) : shown === false ? 'maybe' : 'yes',
+    // an entry on a list is public by itself; only minor data are as a rule not shown
+    shown: minor && !isListed(record) ? told(shown) : 'yes',
     shownFrom: shownOn === null ? { min: record.decidedOn, max: null } : on(shownOn),
     // a wrong that is not known to be put right may keep the record shown under the rule of the sector
     shownUntil: { min: least(ends), max: dutiesMet === true ? greatest(ends) : null },
@@ -111,7 +117,7 @@ const byOrder36 = (record: CreditRecord, { choices }: RegimeContext): Draft => {
     ],
     questions: [
       ...(record.severity === null ? [ask.severity] : []),
-      ...(minor && shown === null ? [ask.shown] : []),
+      ...(minor && shown === null && !isListed(record) ? [ask.shown] : []),
       ...(dutiesMet === true ? [] : [ask.righted]),
     ],
   };
@@ -124,6 +130,7 @@ const byOrder58 = (record: CreditRecord): Draft => ({
   shownFrom: notKnown,
   shownUntil: { min: record.decidedOn, max: null },
   repairFrom: notKnown,
+  unread: true,
   figures: [],
   basis: [order58('not read', 'L226', 'unverified')],
   questions: [ask.trialText],
@@ -220,6 +227,7 @@ const byMarketRepair = (record: CreditRecord, { choices }: RegimeContext): Draft
     shownFrom: notKnown,
     shownUntil: general ? on(end) : { min: record.decidedOn, max: null },
     repairFrom: general ? on(first) : notKnown,
+    unread: !general,
     figures: general ? ['samr-repair/general-shortest', 'samr-repair/general-longest'] : [],
     basis: [marketRepair('not known', 'L240')],
     questions: [ask.weak],
@@ -242,6 +250,7 @@ const byOrder44 = (record: CreditRecord, { choices, adoptions }: RegimeContext):
     shownFrom: on(record.decidedOn),
     shownUntil: adopted('order-44/off-list') ? on(end) : { min: record.decidedOn, max: null },
     repairFrom: adopted('order-44/early-removal') ? on(first) : notKnown,
+    unread: !adopted('order-44/off-list'),
     figures: ['order-44/off-list', 'order-44/early-removal'],
     basis: [order44('not known', 'L242', 'unverified')],
     questions: [
@@ -257,13 +266,10 @@ const byPublicity = (record: CreditRecord, { choices }: RegimeContext): Draft =>
     return {
       channel: 'publicity-system',
       title,
-      shown: 'yes',
+      shown: record.list?.cured === false ? 'yes' : 'maybe',
       shownFrom: on(record.decidedOn),
-      // it ends with the cure and not by time
-      shownUntil: {
-        min: record.list?.cured === false ? null : (record.repair.dutiesMetOn ?? record.decidedOn),
-        max: null,
-      },
+      // it ends with the cure and the removal that follows, not by time
+      shownUntil: notKnown,
       repairFrom: record.repair.dutiesMetOn === null ? notKnown : on(record.repair.dutiesMetOn),
       figures: ['publicity/abnormal-to-serious'],
       basis: [publicity('art. 17', 'L246')],
@@ -293,6 +299,7 @@ const byOrder60 = (record: CreditRecord): Draft => ({
     max: null,
   },
   repairFrom: notKnown,
+  unread: true,
   figures: record.kind === 'abnormal-list' ? ['order-60/abnormal-to-serious'] : [],
   basis: [order60('not known', 'nanjing 4.5')],
   questions: [ask.removal],
@@ -338,5 +345,5 @@ export const regimePeriods = (record: CreditRecord, context: RegimeContext): rea
     const governs = governsOf(regime, record.decidedOn, context.choices);
     if (governs.length === 0) return [];
     const draft = draftOf[regime](record, context);
-    return [{ regime, governs, ...draft, noRepair: draft.noRepair ?? false }];
+    return [{ regime, governs, ...draft, noRepair: draft.noRepair ?? false, unread: draft.unread ?? false }];
   });

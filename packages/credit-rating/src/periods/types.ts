@@ -74,6 +74,8 @@ export interface RegimePeriod {
   readonly repairFrom: DaySpan;
   /** Repair is excluded by the kind of the decision. */
   readonly noRepair: boolean;
+  /** No source says how long the record stays under this regime. */
+  readonly unread: boolean;
   readonly figures: readonly CreditFigureId[];
   readonly basis: readonly CreditBasis[];
   readonly questions: readonly Texts[];
@@ -87,6 +89,8 @@ export interface RecordPeriods {
   readonly sureUntil: LastDay | null;
   /** Last day on which some regime may keep it; null where none may. */
   readonly possiblyUntil: LastDay | null;
+  /** Day until which no rule that was read can have ended it. */
+  readonly earliestEnd: LastDay;
   /** What no source answers. */
   readonly questions: readonly Texts[];
 }

@@ -3,6 +3,7 @@ import { twinsOf } from './duplicates.js';
 import { isWithdrawn } from './history.js';
 import { issueTexts } from './issue-texts.js';
 import { catalogueEditions } from './kinds.js';
+import { masked } from './mask.js';
 import { readRecord } from './read-record.js';
 import { isObject, type Json, Reader, step } from './reader.js';
 import {
@@ -135,7 +136,7 @@ const read = (json: Json, { asOf }: ParseCreditOptions): ParsedCreditRecords => 
       continue;
     }
     if (withdrawnInFile(value)) continue;
-    const id = typeof value['id'] === 'string' ? value['id'] : null;
+    const id = typeof value['id'] === 'string' ? masked(value['id']) : null;
     const own = new Reader(issues, value, at, id);
     const found = readRecord(own, { edition: catalogue, today: collectedOn ?? asOf ?? null }, issueTexts);
     if ('leftOut' in found) leftOut.push(found.leftOut);

@@ -14,6 +14,9 @@ export const isObject = (value: unknown): value is Json =>
 export const step = (key: string | number): string =>
   `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
+// a key may be anything, a name too
+const isPlainKey = (key: string): boolean => /^[A-Za-z_][\w-]*$/u.test(key) && !holdsPersonal(key);
+
 /** Reads the fields of one object and notes what is wrong. */
 export class Reader {
   constructor(
@@ -45,7 +48,7 @@ export class Reader {
   onlyKeys(known: readonly string[]): void {
     for (const key of Object.keys(this.source)) {
       if (!known.includes(key) && this.source[key] !== undefined)
-        this.report('unknown-key', holdsPersonal(key) ? null : key, known.join(', '));
+        this.report('unknown-key', isPlainKey(key) ? key : null, known.join(', '));
     }
   }
 
