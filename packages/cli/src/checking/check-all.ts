@@ -120,7 +120,14 @@ const comparerOf = async (io: Io, { baseline: file, writeBaseline, profile, fail
   return baselineComparer(baseline);
 };
 
-const benchOf = async (io: Io, known: KnownProfile, options: CheckOptions): Promise<Bench> => {
+/** Files of decisions and the day by which records are judged. */
+export type BenchOptions = Pick<
+  CheckOptions,
+  'profile' | 'asOf' | 'place' | 'phase' | 'choices' | 'answers' | 'adopt' | 'waivers' | 'stamp'
+>;
+
+/** Everything that records are judged with. Throws a {@link UsageError} for files that do not fit. */
+export const benchOf = async (io: Io, known: KnownProfile, options: BenchOptions): Promise<Bench> => {
   const read = async <T>(
     file: string | undefined,
     from: (file: string, value: unknown) => T,
