@@ -19,7 +19,7 @@ export const saidOf = (
   const { found, expected } = item;
   if (item.kind === 'note') {
     const level = item.level === 'error' ? words.error : words.note;
-    const text = words.found(words.table[item.code], found, expected);
+    const text = words.noteText(item.code, found, expected);
     const line = `${level}${words.colon}${placeText(item.origin)}${words.colon}${text}`;
     return { line, code: item.level === 'error' ? 2 : 0 };
   }

@@ -6,6 +6,8 @@ import type { TableProblem } from '../reading/item.js';
 export interface TableWords {
   /** Before what is said for information. */
   readonly note: string;
+  /** A note with what stands there and what it is taken for, may be or should be. */
+  readonly noteText: (code: TableNoteCode, found: string | undefined, expected: string | undefined) => string;
   readonly table: { readonly [C in TableProblem | TableNoteCode | TableIssueCode]: string };
 }
 
@@ -16,9 +18,48 @@ const textsIn = (locale: Locale): TableWords['table'] =>
     [C in keyof typeof tableTexts]: string;
   };
 
+const perhaps: ReadonlySet<TableNoteCode> = new Set<TableNoteCode>([
+  'unknown-column',
+  'ambiguous-column',
+  'unknown-sheet',
+]);
+const taken: ReadonlySet<TableNoteCode> = new Set<TableNoteCode>(['guessed-column', 'guessed-sheet']);
+
+const wordsFor = (
+  locale: Locale,
+  {
+    note,
+    mark,
+    words,
+  }: {
+    readonly note: string;
+    readonly mark: (found: string) => string;
+    readonly words: { readonly perhaps: string; readonly taken: string; readonly expected: string };
+  },
+): TableWords => {
+  const table = textsIn(locale);
+  return {
+    note,
+    table,
+    noteText: (code, found, expected) => {
+      const word = perhaps.has(code) ? words.perhaps : taken.has(code) ? words.taken : words.expected;
+      const said = found === undefined || found === '' ? '' : mark(found);
+      return `${table[code]}${said}${expected === undefined || expected === '' ? '' : `${word}${expected}`}`;
+    },
+  };
+};
+
 const byLocale: { readonly [L in Locale]: TableWords } = {
-  'zh-CN': { note: '提示', table: textsIn('zh-CN') },
-  en: { note: 'note', table: textsIn('en') },
+  'zh-CN': wordsFor('zh-CN', {
+    note: '提示',
+    mark: (found) => `“${found}”`,
+    words: { perhaps: '；可能是：', taken: '；按此读取：', expected: '；应为：' },
+  }),
+  en: wordsFor('en', {
+    note: 'note',
+    mark: (found) => ` “${found}”`,
+    words: { perhaps: '; perhaps ', taken: '; read as ', expected: '; expected ' },
+  }),
 };
 
 /** The words about tables of a language. */

@@ -47,9 +47,6 @@ const targetColumn = (layout: TableLayout, target: string): Resolved | undefined
   return { column: { pattern, field, shape, path }, target };
 };
 
-const namesOf = (columns: readonly TableColumn[]): string =>
-  columns.map(({ path, pattern }) => `${path['zh-CN'].join('·')} (${pattern})`).join(' | ');
-
 /** How many headings of a row are known, so that the heading can be told from titles. */
 export const knownHeadings = (
   { cells }: SourceRow,
@@ -69,13 +66,17 @@ export const headingRow = (
     mapping,
     guess,
     merges,
+    locale,
   }: {
     readonly mapping: TableMapping | undefined;
     readonly guess: boolean;
+    readonly locale: 'zh-CN' | 'en';
     readonly merges: readonly CellRange[];
   },
 ): HeadingRow => {
   const { find, columns } = headingIndex(layout);
+  const namesOf = (some: readonly TableColumn[]): string =>
+    some.map(({ path, pattern }) => `${path[locale].join('·')} (${pattern})`).join(' | ');
   const mapped = new Map(
     Object.entries(mapping?.columns ?? {}).map(([heading, target]) => [headingKey(heading), target]),
   );

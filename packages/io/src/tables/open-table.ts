@@ -150,7 +150,7 @@ export async function* tableRows(
       yield noteOf('no-heading', place, own?.heading === undefined ? {} : { expected: String(own.heading) });
       return;
     }
-    heading = headingRow(picked, layout, { mapping: own, guess, merges: source.merges });
+    heading = headingRow(picked, layout, { mapping: own, guess, locale, merges: source.merges });
     onHeading?.(heading);
     if (![...heading.cells.values()].some(({ resolved }) => resolved !== undefined)) {
       yield noteOf('no-heading', { ...place, row: picked.row });

@@ -79,8 +79,8 @@ export const tableTexts: {
   // headings and sheets
   'read-as': { 'zh-CN': '读取方式', en: 'read as' },
   'title-row': { 'zh-CN': '视为标题行', en: 'taken for a title' },
-  'guessed-column': { 'zh-CN': '推测此列为', en: 'guessed to be' },
-  'guessed-sheet': { 'zh-CN': '推测此工作表为', en: 'sheet guessed to be' },
+  'guessed-column': { 'zh-CN': '推测的列', en: 'a guessed column' },
+  'guessed-sheet': { 'zh-CN': '推测的工作表', en: 'a guessed sheet' },
   'ignored-sheet': { 'zh-CN': '按映射不读', en: 'left out by the mapping' },
   'unknown-sheet': { 'zh-CN': '不认识的工作表，未读', en: 'an unknown sheet, not read' },
   'hidden-sheet': {
