@@ -33,14 +33,18 @@ const notes = (voice: ReportVoice, finding: Finding): readonly string[] => {
   ];
 };
 
+/** Most subjects of a rule in a page that is read; the tables hold all of them. */
+const mostSubjects = 100;
+
 const subjectTable = (voice: ReportVoice, findings: readonly Finding[], title: string): Markup => {
   const { label } = voice.terms;
-  const rows = findings.map((finding) => {
+  const left = voice.all ? 0 : findings.length - mostSubjects;
+  const rows = (left > 0 ? findings.slice(0, mostSubjects) : findings).map((finding) => {
     const subject = subjectOf(voice, finding) || voice.words.institution;
     const said = notes(voice, finding);
     return html`<tr><th scope="row">${subject}</th><td>${outcomeText(voice, finding.outcome)}</td><td>${messageText(voice, finding)}${list(said.map((note) => html`${note}`))}</td></tr>`;
   });
-  return html`<table><caption>${title}${voice.words.paren(voice.words.subjects(findings.length))}</caption><thead><tr><th scope="col">${label.subject}</th><th scope="col">${label.outcome}</th><th scope="col">${label.message}</th></tr></thead><tbody>${rows}</tbody></table>`;
+  return html`<table><caption>${title}${voice.words.paren(voice.words.subjects(findings.length))}</caption><thead><tr><th scope="col">${label.subject}</th><th scope="col">${label.outcome}</th><th scope="col">${label.message}</th></tr></thead><tbody>${rows}</tbody></table>${left > 0 ? html`<p>${voice.words.more(left)}</p>` : undefined}`;
 };
 
 const one = (voice: ReportVoice, finding: Finding): Markup => {

@@ -108,6 +108,9 @@ const needLines = (voice: ReportVoice, findings: readonly Finding[]): readonly s
   });
 };
 
+/** Most subjects of a rule in a page that is read; the tables hold all of them. */
+const mostSubjects = 100;
+
 const groupLines = (
   voice: ReportVoice,
   section: Section,
@@ -118,11 +121,13 @@ const groupLines = (
   if (rule === undefined || first === undefined) return [];
   const { words } = voice;
   const title = titleOf(voice, id, first.message.params);
+  const shown = voice.all ? findings : findings.slice(0, mostSubjects);
   return [
     ...ruleLines(voice, { ...rule, title }, section),
     ...needLines(voice, findings),
     ...(failing(section) ? [`- ${words.remedy}${words.colon}${plain(textOf(voice, first.remedy))}`] : []),
-    ...findings.flatMap((finding) => findingLines(voice, finding)),
+    ...shown.flatMap((finding) => findingLines(voice, finding)),
+    ...(shown.length < findings.length ? [`- ${plain(words.more(findings.length - shown.length))}`] : []),
     '',
   ];
 };

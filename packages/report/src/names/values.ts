@@ -38,8 +38,10 @@ export const comparedText = (
   units: Units,
   locale: Locale,
 ): string => {
-  const shown = (value: ReportValue): string =>
-    typeof value === 'string' ? oneLine(names.value(pointer, value)) : renderValue(value, locale);
+  const shown = (value: ReportValue): string => {
+    if (typeof value === 'boolean') return words.truth[`${value}`];
+    return typeof value === 'string' ? oneLine(names.value(pointer, value)) : renderValue(value, locale);
+  };
   return words.compared(
     names.field(pointer),
     masked || actual === undefined ? words.hidden : shown(actual),

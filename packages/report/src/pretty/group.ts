@@ -34,6 +34,9 @@ export const groupLines = (page: Page, section: Section, { rule, findings }: Gro
     ...(short && !failing(section)
       ? []
       : cited.flatMap((text) => paragraph(page, `${words.basis}${words.colon}`, text, 4))),
+    ...(summary.validity === undefined || (short && !failing(section))
+      ? []
+      : paragraph(page, '', page.terms.validity(summary.validity.choice, summary.validity.taken), 4)),
     ...(failing(section)
       ? paragraph(page, `${words.remedy}${words.colon}`, textOf(page, first.remedy), 4)
       : []),

@@ -108,6 +108,7 @@ export const en: ReportWords = {
   compared: (label, actual, op, required, gap) => `${label}: ${actual}; required ${op} ${required}${gap}`,
   known: 'known before: counted in the baseline',
   notOfficial: 'A reading of the rules by a program, not an official decision (official: false).',
+  truth: { true: 'yes', false: 'no' },
   gap: (distance) => ` (off by ${distance})`,
   hidden: 'not shown',
   found: (problem, found, expected) =>

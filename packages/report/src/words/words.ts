@@ -62,6 +62,7 @@ export interface ReportWords {
   readonly compared: (label: string, actual: string, op: string, required: string, gap: string) => string;
   readonly known: string;
   readonly notOfficial: string;
+  readonly truth: { readonly [T in 'true' | 'false']: string };
   readonly gap: (distance: string) => string;
   readonly hidden: string;
   readonly found: (problem: string, found: string | undefined, expected: string | undefined) => string;

@@ -112,6 +112,7 @@ export const zhCn: ReportWords = {
   compared: (label, actual, op, required, gap) => `${label}：${actual}；要求 ${op} ${required}${gap}`,
   known: '基线中已计入的既有问题',
   notOfficial: '以上由程序按规则得出，不是官方结论（official: false）。',
+  truth: { true: '是', false: '否' },
   gap: (distance) => `（相差 ${distance}）`,
   hidden: '不显示',
   found: (problem, found, expected) =>
