@@ -3,12 +3,15 @@ import { type ExitCode, worse } from './checking/exit-code.js';
 import { registerAdopt } from './commands/adopt.js';
 import { registerCheck } from './commands/check.js';
 import { registerCode } from './commands/code-check.js';
+import { registerColumns } from './commands/columns.js';
+import { registerDraw } from './commands/draw.js';
 import { registerExplain } from './commands/explain.js';
 import { registerName } from './commands/name.js';
 import { registerRegister } from './commands/register.js';
 import { registerRequirements } from './commands/requirements.js';
 import { registerRules } from './commands/rules.js';
 import { registerSchema } from './commands/schema.js';
+import { registerTemplate } from './commands/template.js';
 import { registerValidate } from './commands/validate.js';
 import type { Io } from './io/io.js';
 import { localeOf } from './texts/locale.js';
@@ -22,6 +25,8 @@ Exit codes: 0 nothing to report; 1 findings; 2 wrong use or unreadable input; 3 
 Examples:
   tuoyu check institution.json
   tuoyu validate institution.json
+  tuoyu template --output institutions.xlsx
+  tuoyu check institutions.xlsx
   tuoyu rules --locale en
   tuoyu explain staffing/class-size
   tuoyu schema institution
@@ -48,6 +53,8 @@ const programFor = (io: Io, writes: Promise<void>[], ends: (code: ExitCode) => v
   for (const register of [
     registerCheck,
     registerValidate,
+    registerTemplate,
+    registerColumns,
     registerRules,
     registerExplain,
     registerRequirements,
@@ -56,6 +63,7 @@ const programFor = (io: Io, writes: Promise<void>[], ends: (code: ExitCode) => v
     registerCode,
     registerName,
     registerRegister,
+    registerDraw,
   ])
     register(program, { io, ends });
   return program;

@@ -76,10 +76,21 @@ export const irreducibleOf = (
   );
   const start = impossible(close) ? close : constraints;
   const short = shortage(input, start);
-  if (short === undefined) return { constraints: least([], start, false), irreducible: settled };
-  const others = start.filter(({ kind }) => kind !== 'visit' && kind !== 'workload' && kind !== 'per-day');
-  const found = [...short, ...least(short, others)];
-  if (found.length <= SMALL) return { constraints: least([], found, false), irreducible: settled };
-  const daysBind = found.some(({ kind }) => kind === 'absence');
-  return { constraints: found, irreducible: settled && !daysBind };
+  const found =
+    short === undefined
+      ? least([], start, false)
+      : [
+          ...short,
+          ...least(
+            short,
+            start.filter(({ kind }) => kind !== 'visit' && kind !== 'workload' && kind !== 'per-day'),
+          ),
+        ];
+  const small = short !== undefined && found.length <= SMALL;
+  const kept = new Set(small ? least([], found, false) : found);
+  const unproved = short !== undefined && !small && found.some(({ kind }) => kind === 'absence');
+  return {
+    constraints: constraints.filter((one) => kept.has(one)),
+    irreducible: settled && !unproved,
+  };
 };
