@@ -25,9 +25,9 @@ const citing = (instrument: string): readonly string[] =>
     .map(({ id }) => id)
     .sort();
 
-/** The texts of the province of Jiangsu that the register knows. Texts of its other cities are not among them. */
+/** The texts of the province of Jiangsu that the register knows. Drafts and texts of its other cities are not among them. */
 export const provincialTexts: readonly ProvincialText[] = instruments
-  .filter(({ place }) => place === JIANGSU)
+  .filter(({ place, kind }) => place === JIANGSU && kind !== 'draft')
   .map(({ id, title, number, unknown }) => ({
     instrument: id,
     title,
