@@ -7,6 +7,7 @@ export { type CsvToWrite, csvRow, writeCsv } from './csv/write-csv.js';
 export { IoError, type IoErrorCode, type IoErrorInfo, isIoError } from './error.js';
 export type { FileFault, FileFaultCode } from './fault.js';
 export { defaultLimits, type FileLimits, gridLimits } from './limits.js';
+export { type DescribedColumn, type DescribedTable, describeTables, mappingOf } from './tables/describe.js';
 export { type Guess, guessesFor } from './tables/guess.js';
 export { headingOf } from './tables/headings.js';
 export {

@@ -14,14 +14,16 @@ import {
   readTables,
   readWorkbook,
   type TableItem,
+  type TableNote,
   type TablePlace,
+  type UnreadableRow,
   workbookSources,
 } from '@tuoyu/io';
 import { reasonOf } from '../io/file-error.js';
 import type { Io } from '../io/io.js';
 import { pathOf } from '../io/paths.js';
 import { UsageError } from '../usage-error.js';
-import type { Item, Place } from './item.js';
+import type { Item, NoteItem, Place, UnreadableItem } from './item.js';
 
 /** How tables are read, as the user said it. */
 export interface TableReading {
@@ -41,7 +43,8 @@ const placeOf = ({ file, sheet, row, line }: TablePlace): Place => ({
   line: line ?? row ?? 1,
 });
 
-const itemOf = (item: TableItem): Item => {
+/** Something said of tables as an item. */
+export const tableItemOf = (item: TableNote | UnreadableRow): NoteItem | UnreadableItem => {
   if (item.kind === 'note') {
     const { level, code, place, found, expected } = item;
     return {
@@ -53,18 +56,20 @@ const itemOf = (item: TableItem): Item => {
       ...(expected === undefined ? {} : { expected }),
     };
   }
-  if (item.kind === 'unreadable') {
-    const { place, code, found, expected } = item;
-    return {
-      kind: 'unreadable',
-      place: placeOf(place),
-      alone: false,
-      column: 1,
-      problem: code,
-      ...(found === undefined ? {} : { found }),
-      ...(expected === undefined ? {} : { expected }),
-    };
-  }
+  const { place, code, found, expected } = item;
+  return {
+    kind: 'unreadable',
+    place: placeOf(place),
+    alone: false,
+    column: 1,
+    problem: code,
+    ...(found === undefined ? {} : { found }),
+    ...(expected === undefined ? {} : { expected }),
+  };
+};
+
+const itemOf = (item: TableItem): Item => {
+  if (item.kind !== 'record') return tableItemOf(item);
   const { place, value, issues, unknowns, originOf } = item;
   return {
     kind: 'record',
@@ -101,12 +106,12 @@ const csvOptions = ({ encoding, delimiter }: TableReading) => ({
 /** Name of the table that a file holds, by the name of the file. */
 const tableName = (file: string): string => basename(file, extname(file));
 
+const csvSources = (io: Io, files: readonly string[], reading: TableReading): readonly RowSource[] =>
+  files.map((file) => csvSource(file, tableName(file), () => bytesOf(io, file), csvOptions(reading)));
+
 /** The records of CSV files that belong together: one table of institutions, and tables of what they have. */
 export const itemsOfCsv = (io: Io, files: readonly string[], reading: TableReading): AsyncIterable<Item> =>
-  itemsOf(
-    files.map((file) => csvSource(file, tableName(file), () => bytesOf(io, file), csvOptions(reading))),
-    reading,
-  );
+  itemsOf(csvSources(io, files, reading), reading);
 
 /** The records of a CSV text from standard input. */
 export const itemsOfCsvInput = (
@@ -116,36 +121,46 @@ export const itemsOfCsvInput = (
 ): AsyncIterable<Item> =>
   itemsOf([csvSource(name, name, open, { ...csvOptions(reading), once: true })], reading);
 
-const unreadable = (file: string, problem: 'too-large'): Item => ({
+const tooLarge = (file: string): UnreadableItem => ({
   kind: 'unreadable',
   place: { file, line: 1 },
   alone: false,
   column: 1,
-  problem,
+  problem: 'too-large',
   expected: `at most ${defaultLimits.file} bytes`,
 });
 
-const itemsOfBytes = async function* (
-  file: string,
-  bytes: Uint8Array,
-  reading: TableReading,
-): AsyncGenerator<Item> {
+/** The sheets of a workbook, or why there are none. */
+type Opened = readonly RowSource[] | UnreadableItem;
+
+const opened = (file: string, bytes: Uint8Array): Opened => {
   const result = readWorkbook(bytes);
-  if (result.ok) yield* itemsOf(workbookSources(file, result.workbook), reading);
-  else {
-    const { code, part, found, expected } = result.fault;
-    yield {
-      kind: 'unreadable',
-      place: { file, line: 1 },
-      alone: false,
-      column: 1,
-      problem: code,
-      ...(part === undefined && found === undefined
-        ? {}
-        : { found: [part, found].filter(Boolean).join(' ') }),
-      ...(expected === undefined ? {} : { expected }),
-    };
+  if (result.ok) return workbookSources(file, result.workbook);
+  const { code, part, found, expected } = result.fault;
+  return {
+    kind: 'unreadable',
+    place: { file, line: 1 },
+    alone: false,
+    column: 1,
+    problem: code,
+    ...(part === undefined && found === undefined ? {} : { found: [part, found].filter(Boolean).join(' ') }),
+    ...(expected === undefined ? {} : { expected }),
+  };
+};
+
+const openWorkbook = async (io: Io, file: string): Promise<Opened> => {
+  try {
+    const { size } = await stat(pathOf(io, file));
+    if (size > defaultLimits.file) return tooLarge(file);
+    return opened(file, await readFile(pathOf(io, file)));
+  } catch (error) {
+    throw new UsageError('cannot-read', { file, reason: reasonOf(error) });
   }
+};
+
+const itemsOfOpened = async function* (found: Opened, reading: TableReading): AsyncGenerator<Item> {
+  if ('kind' in found) yield found;
+  else yield* itemsOf(found, reading);
 };
 
 /** The records of a workbook, which is held in memory up to a limit. */
@@ -154,18 +169,7 @@ export const itemsOfWorkbook = async function* (
   file: string,
   reading: TableReading,
 ): AsyncGenerator<Item> {
-  let bytes: Uint8Array;
-  try {
-    const { size } = await stat(pathOf(io, file));
-    if (size > defaultLimits.file) {
-      yield unreadable(file, 'too-large');
-      return;
-    }
-    bytes = await readFile(pathOf(io, file));
-  } catch (error) {
-    throw new UsageError('cannot-read', { file, reason: reasonOf(error) });
-  }
-  yield* itemsOfBytes(file, bytes, reading);
+  yield* itemsOfOpened(await openWorkbook(io, file), reading);
 };
 
 /** The records of a workbook from standard input. */
@@ -179,12 +183,32 @@ export const itemsOfWorkbookInput = async function* (
   for await (const chunk of chunks) {
     size += chunk.length;
     if (size > defaultLimits.file) {
-      yield unreadable(name, 'too-large');
+      yield tooLarge(name);
       return;
     }
     parts.push(chunk);
   }
-  yield* itemsOfBytes(name, Buffer.concat(parts), reading);
+  yield* itemsOfOpened(opened(name, Buffer.concat(parts)), reading);
+};
+
+/** The tables of files, those that belong together in one list, or why a file has none. */
+export const tableSourcesOf = async (
+  io: Io,
+  files: readonly string[],
+  kind: 'csv' | 'xlsx' | 'json' | 'ndjson' | undefined,
+  reading: TableReading,
+): Promise<readonly Opened[]> => {
+  const kindOf = (file: string): 'csv' | 'xlsx' => {
+    const found = kind ?? extname(file).slice(1).toLowerCase();
+    if (found === 'csv' || found === 'tsv') return 'csv';
+    if (found.startsWith('xls')) return 'xlsx';
+    throw new UsageError('bad-option', { option: 'FILE', found: file, expected: 'csv, xlsx' });
+  };
+  const made: Opened[] = booksOf(files.filter((file) => kindOf(file) === 'csv')).map((book) =>
+    csvSources(io, book, reading),
+  );
+  for (const file of files.filter((one) => kindOf(one) === 'xlsx')) made.push(await openWorkbook(io, file));
+  return made;
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { Locale } from '@tuoyu/core';
-import { type TableIssueCode, type TableNoteCode, tableTexts } from '@tuoyu/io';
+import { type DescribedColumn, type TableIssueCode, type TableNoteCode, tableTexts } from '@tuoyu/io';
 import type { TableProblem } from '../reading/item.js';
 
 /** Texts about tables, in one language. */
@@ -8,6 +8,8 @@ export interface TableWords {
   readonly note: string;
   /** A note with what stands there and what it is taken for, may be or should be. */
   readonly noteText: (code: TableNoteCode, found: string | undefined, expected: string | undefined) => string;
+  /** What a column is read as. */
+  readonly how: (column: DescribedColumn, locale: Locale) => string;
   readonly table: { readonly [C in TableProblem | TableNoteCode | TableIssueCode]: string };
 }
 
@@ -34,13 +36,22 @@ const wordsFor = (
   }: {
     readonly note: string;
     readonly mark: (found: string) => string;
-    readonly words: { readonly perhaps: string; readonly taken: string; readonly expected: string };
+    readonly words: { readonly perhaps: string; readonly taken: string; readonly expected: string } & {
+      readonly [W in 'leftOut' | 'unknown' | 'guess']: string;
+    };
   },
 ): TableWords => {
   const table = textsIn(locale);
   return {
     note,
     table,
+    how: ({ heading, target, label, how, perhaps }, language) => {
+      const likely = perhaps.map((one) => `${one.label} (${one.target})`).join(' | ');
+      if (how === 'left-out') return `${heading}  ${words.leftOut}`;
+      if (how === 'unknown')
+        return `${heading}  ${words.unknown}${likely === '' ? '' : `${words.perhaps}${likely}`}`;
+      return `${heading}  → ${label[language]} (${target})${how === 'guessed' ? `  ${words.guess}` : ''}`;
+    },
     noteText: (code, found, expected) => {
       const word = perhaps.has(code) ? words.perhaps : taken.has(code) ? words.taken : words.expected;
       const said = found === undefined || found === '' ? '' : mark(found);
@@ -53,12 +64,26 @@ const byLocale: { readonly [L in Locale]: TableWords } = {
   'zh-CN': wordsFor('zh-CN', {
     note: '提示',
     mark: (found) => `“${found}”`,
-    words: { perhaps: '；可能是：', taken: '；按此读取：', expected: '；应为：' },
+    words: {
+      perhaps: '；可能是：',
+      taken: '；按此读取：',
+      expected: '；应为：',
+      leftOut: '不读',
+      unknown: '不认识，未读',
+      guess: '推测',
+    },
   }),
   en: wordsFor('en', {
     note: 'note',
     mark: (found) => ` “${found}”`,
-    words: { perhaps: '; perhaps ', taken: '; read as ', expected: '; expected ' },
+    words: {
+      perhaps: '; perhaps ',
+      taken: '; read as ',
+      expected: '; expected ',
+      leftOut: 'left out',
+      unknown: 'unknown, not read',
+      guess: 'a guess',
+    },
   }),
 };
 

@@ -38,7 +38,8 @@ export interface TableRecord {
 /** What comes out of tables: as many records and unreadable rows as the tables of institutions have rows. */
 export type TableItem = TableRecord | UnreadableRow | TableNote;
 
-interface Table {
+/** A source with the table that it holds. */
+export interface Table {
   readonly source: RowSource;
   readonly layout: TableLayout;
 }
@@ -61,7 +62,7 @@ const guessedLayout = async (source: RowSource): Promise<TableLayout | undefined
 };
 
 /** Says for each source which table it is. */
-async function* tablesOf(
+export async function* tablesOf(
   sources: readonly RowSource[],
   { mapping, guess = false }: TableOptions,
 ): AsyncGenerator<TableNote, readonly Table[]> {
