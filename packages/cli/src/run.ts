@@ -4,6 +4,7 @@ import { registerAdopt } from './commands/adopt.js';
 import { registerCheck } from './commands/check.js';
 import { registerCode } from './commands/code-check.js';
 import { registerColumns } from './commands/columns.js';
+import { registerCredit } from './commands/credit.js';
 import { registerDraw } from './commands/draw.js';
 import { registerExplain } from './commands/explain.js';
 import { registerName } from './commands/name.js';
@@ -63,6 +64,7 @@ const programFor = (io: Io, writes: Promise<void>[], ends: (code: ExitCode) => v
     registerCode,
     registerName,
     registerRegister,
+    registerCredit,
     registerDraw,
   ])
     register(program, { io, ends });

@@ -96,49 +96,60 @@ export const statusSchema = published(
   'Credit status',
   'Where an institution stands on a day, format tuoyu-credit-status/1.',
   {
-    ...object({
-      format: constant(CREDIT_STATUS_FORMAT),
-      asOf: day,
-      subject: object({
-        kind: orNull(oneOf(...subjectKinds)),
-        name: orNull(text),
-        creditCode: orNull(text),
-        place: orNull(text),
-      }),
-      catalogue: orNull(oneOf(...catalogueEditions)),
-      collectedOn: orNull(day),
-      scheme: orNull(object({ id: text, version: text, title: ref('texts') })),
-      official: { anyOf: [constant(false), object({ document: text }, { issuer: text, url: text })] },
-      grade: orNull(ref('grade')),
-      choices: object({
-        dayOfDecision: oneOf('counted', 'not-counted'),
-        transition: orNull(oneOf('new-rule', 'old-rule')),
-        evaluationCapInForce: orNull(flag),
-      }),
-      adoptions: list(object({ figure: figureIds, by: text, on: day, source: text })),
-      records: list(record),
-      changes: list(
-        object({
-          on: day,
-          events: list(
-            object({
-              on: day,
-              kind: text,
-              record: orNull(text),
-              regime: orNull(regimes),
-              text: ref('texts'),
-            }),
-          ),
-          grade: orNull(ref('grade')),
-          worsenedBy: list(text),
+    ...object(
+      {
+        format: constant(CREDIT_STATUS_FORMAT),
+        asOf: day,
+        subject: object({
+          kind: orNull(oneOf(...subjectKinds)),
+          name: orNull(text),
+          creditCode: orNull(text),
+          place: orNull(text),
         }),
-      ),
-      leftOut: list(
-        object({ pointer: text, id: orNull(text), code: text, message: ref('texts'), mayCount: flag }),
-      ),
-      issues: list(issue),
-      questions: list(ref('texts')),
-    }),
+        catalogue: orNull(oneOf(...catalogueEditions)),
+        collectedOn: orNull(day),
+        scheme: orNull(object({ id: text, version: text, title: ref('texts') })),
+        official: { anyOf: [constant(false), object({ document: text }, { issuer: text, url: text })] },
+        grade: orNull(ref('grade')),
+        choices: object({
+          dayOfDecision: oneOf('counted', 'not-counted'),
+          transition: orNull(oneOf('new-rule', 'old-rule')),
+          evaluationCapInForce: orNull(flag),
+        }),
+        adoptions: list(object({ figure: figureIds, by: text, on: day, source: text })),
+        records: list(record),
+        changes: list(
+          object({
+            on: day,
+            events: list(
+              object({
+                on: day,
+                kind: text,
+                record: orNull(text),
+                regime: orNull(regimes),
+                text: ref('texts'),
+              }),
+            ),
+            grade: orNull(ref('grade')),
+            worsenedBy: list(text),
+          }),
+        ),
+        leftOut: list(
+          object({ pointer: text, id: orNull(text), code: text, message: ref('texts'), mayCount: flag }),
+        ),
+        issues: list(issue),
+        questions: list(ref('texts')),
+      },
+      {
+        timeline: object({
+          asOf: day,
+          from: orNull(day),
+          to: orNull(day),
+          events: list(ref('event')),
+          segments: list(object({ from: day, to: orNull(day), grade: ref('grade'), worsenedBy: list(text) })),
+        }),
+      },
+    ),
     $defs: {
       texts: object({ 'zh-CN': text, en: text }),
       basis: object(
@@ -150,6 +161,13 @@ export const statusSchema = published(
         },
         { note: maybe(ref('texts')) },
       ),
+      event: object({
+        on: day,
+        kind: text,
+        record: orNull(text),
+        regime: orNull(regimes),
+        text: ref('texts'),
+      }),
       span: object({ min: orNull(day), max: orNull(day) }),
       grade: object({
         guaranteed: level,

@@ -41,7 +41,14 @@ export type {
   RefusedMeasure,
 } from './measures/types.js';
 // Pages and words
-export { type CreditPageOptions, creditPage, gradeText, issueText, spanText } from './page/page.js';
+export {
+  type CreditPageOptions,
+  creditPage,
+  gradeText,
+  issueText,
+  shownUntilText,
+  spanText,
+} from './page/page.js';
 export { periodPlot } from './page/plot.js';
 export { type CreditWords, creditWordsOf, lastDayText } from './page/words.js';
 // Periods

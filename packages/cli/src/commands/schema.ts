@@ -17,6 +17,9 @@ const published: { readonly [shape: string]: string } = {
   'message-noticed': '@tuoyu/registration/schemas/noticed.schema.json',
   'message-changed': '@tuoyu/registration/schemas/changed.schema.json',
   'message-closed': '@tuoyu/registration/schemas/closed.schema.json',
+  'credit-records': '@tuoyu/credit-rating/schemas/credit-records.schema.json',
+  'credit-status': '@tuoyu/credit-rating/schemas/credit-status.schema.json',
+  'staff-checks': '@tuoyu/credit-rating/schemas/staff-checks.schema.json',
 };
 
 const { resolve } = createRequire(import.meta.url);

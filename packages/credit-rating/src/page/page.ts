@@ -1,7 +1,7 @@
 import type { Locale, Texts } from '@tuoyu/core';
 import type { CreditGrade } from '../assess/grade.js';
 import type { CreditStatus, RecordStatus } from '../assess/types.js';
-import type { DaySpan } from '../periods/types.js';
+import type { DaySpan, RegimePeriod } from '../periods/types.js';
 import type { CreditIssue } from '../records/types.js';
 import { escapeHtml } from './escape.js';
 import { periodPlot } from './plot.js';
@@ -46,6 +46,13 @@ export const spanText = ({ min, max }: DaySpan, words: CreditWords): string => {
   return min === max ? (min as string) : `${min ?? words.notKnown} ${words.to} ${max ?? words.notKnown}`;
 };
 
+/** Until when a regime shows a record, in words. */
+export const shownUntilText = ({ shown, unread, shownUntil }: RegimePeriod, words: CreditWords): string => {
+  if (shown === 'no') return words.neverShown;
+  if (unread) return words.notKnown;
+  return spanText({ min: shownUntil.min ?? words.noEnd, max: shownUntil.max ?? words.noEnd }, words);
+};
+
 const regimeRows = (record: RecordStatus, words: CreditWords, locale: Locale): string => {
   const rows = record.regimes.map((period) => {
     const cells = [
@@ -53,12 +60,7 @@ const regimeRows = (record: RecordStatus, words: CreditWords, locale: Locale): s
       period.governs
         .map(({ from, to, is }) => `${words.governs[is]} ${from}${to === null ? '' : ` ${words.to} ${to}`}`)
         .join(words.semicolon),
-      period.shown === 'no'
-        ? words.live.no
-        : spanText(
-            { min: period.shownUntil.min ?? words.noEnd, max: period.shownUntil.max ?? words.noEnd },
-            words,
-          ),
+      shownUntilText(period, words),
       period.noRepair ? words.noRepair : spanText(period.repairFrom, words),
       period.basis
         .map(({ instrument, clause, verified }) => `${instrument} ${clause} [${verified}]`)

@@ -35,6 +35,7 @@ export interface CreditWords {
   readonly lacking: string;
   readonly notKnown: string;
   readonly noEnd: string;
+  readonly neverShown: string;
   readonly noRepair: string;
   readonly governs: { readonly yes: string; readonly maybe: string };
   readonly shouldHaveStopped: string;
@@ -128,6 +129,7 @@ const en: CreditWords = {
   lacking: 'lacking or not known',
   notKnown: 'not known',
   noEnd: 'no end that is known',
+  neverShown: 'never, by this rule',
   noRepair: 'no early stop for this kind of penalty',
   governs: { yes: 'applies', maybe: 'may apply' },
   shouldHaveStopped: 'is still shown although the law has ended it',
@@ -224,6 +226,7 @@ const zh: CreditWords = {
   lacking: '尚缺或者未知',
   notKnown: '未知',
   noEnd: '没有已知的截止日',
+  neverShown: '该规定下不公示',
   noRepair: '该种处罚不得提前停止公示',
   governs: { yes: '适用', maybe: '可能适用' },
   shouldHaveStopped: '依规定应当停止公示而仍在公示',

@@ -10,7 +10,7 @@ import {
   order60,
   publicity,
 } from '../cite.js';
-import { dayAfter, lastDayOf, later } from '../day.js';
+import { dayAfter, lastDayOf, later, latest } from '../day.js';
 import { directionOf } from '../records/direction.js';
 import { type CreditRecord, type PenaltyKind, type Severity, severities } from '../records/types.js';
 import { both } from '../texts.js';
@@ -339,11 +339,27 @@ const draftOf: { readonly [R in RegimeId]: (record: CreditRecord, context: Regim
   'order-60': byOrder60,
 };
 
+const notBefore = ({ min, max }: DaySpan, first: string): DaySpan => ({
+  min: min === null ? null : latest(min, first),
+  max: max === null ? null : latest(max, first),
+});
+
 /** What every regime says of a record. */
 export const regimePeriods = (record: CreditRecord, context: RegimeContext): readonly RegimePeriod[] =>
   regimesOf(record).flatMap((regime) => {
     const governs = governsOf(regime, record.decidedOn, context.choices);
     if (governs.length === 0) return [];
     const draft = draftOf[regime](record, context);
-    return [{ regime, governs, ...draft, noRepair: draft.noRepair ?? false, unread: draft.unread ?? false }];
+    // nothing can be asked under a rule before it is law
+    const repairFrom = notBefore(draft.repairFrom, governs[0]?.from ?? record.decidedOn);
+    return [
+      {
+        regime,
+        governs,
+        ...draft,
+        repairFrom,
+        noRepair: draft.noRepair ?? false,
+        unread: draft.unread ?? false,
+      },
+    ];
   });
