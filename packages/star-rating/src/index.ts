@@ -28,6 +28,7 @@ export type {
 } from './procedure/record.js';
 export { ASSESSMENT_FORMAT } from './procedure/record.js';
 export type { ProcedureCheck, ProcedureRule } from './procedure/rule.js';
+export { checkProcedureRules } from './procedure/rules-schema.js';
 export type { Verdict } from './procedure/verdict.js';
 // Reference stars
 export { type ReferenceMapping, referenceMapping } from './reference/mapping.js';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type AssessmentRecord,
   checkProcedure,
+  checkProcedureRules,
   exampleProcedureRules,
   nanjingProcedureRules,
   type ProcedureCheck,
@@ -309,6 +310,28 @@ describe('notice, objections and decision', () => {
     expect(judge(check, from('3-star'))).toBe('not-applicable');
     expect(judge(check, from('five'))).toBe('unknown');
     expect(judge(check, { previous: 'none' })).toBe('not-applicable');
+  });
+});
+
+describe('rules in a file', () => {
+  it('are read when they have the shape, an id of their own and one source', () => {
+    for (const rules of [nanjingProcedureRules, exampleProcedureRules])
+      expect(checkProcedureRules(JSON.parse(JSON.stringify(rules)))).toEqual({ rules, problems: [] });
+  });
+
+  it('are refused with their place', () => {
+    const [first, second] = nanjingProcedureRules as [object, object];
+    const codes = (value: unknown) =>
+      checkProcedureRules(value).problems.map(({ code, pointer }) => `${code} ${pointer}`);
+    expect(codes([first, first])).toEqual(['duplicate-id /1/id']);
+    expect(codes([{ ...first, ownChoice: true }])).toEqual(['two-sources /0']);
+    expect(codes([first, { ...second, basis: undefined }])).toEqual(['no-basis /1']);
+    expect(codes([{ ...first, from: '2020' }])).toEqual(['bad-date /0/from']);
+    expect(codes([{ ...first, check: { kind: 'cadence', months: 0 } }])).toEqual([
+      'bad-shape /0/check/months',
+    ]);
+    expect(codes([{ ...first, check: { kind: 'dance' } }])).toEqual(['bad-shape /0/check']);
+    expect(codes({})).toEqual(['bad-shape ']);
   });
 });
 
