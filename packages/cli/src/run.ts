@@ -8,10 +8,12 @@ import { registerCredit } from './commands/credit.js';
 import { registerDraw } from './commands/draw.js';
 import { registerExplain } from './commands/explain.js';
 import { registerName } from './commands/name.js';
+import { registerRate } from './commands/rate.js';
 import { registerRegister } from './commands/register.js';
 import { registerRequirements } from './commands/requirements.js';
 import { registerRules } from './commands/rules.js';
 import { registerSchema } from './commands/schema.js';
+import { registerScheme } from './commands/scheme.js';
 import { registerTemplate } from './commands/template.js';
 import { registerValidate } from './commands/validate.js';
 import type { Io } from './io/io.js';
@@ -64,6 +66,8 @@ const programFor = (io: Io, writes: Promise<void>[], ends: (code: ExitCode) => v
     registerCode,
     registerName,
     registerRegister,
+    registerRate,
+    registerScheme,
     registerCredit,
     registerDraw,
   ])

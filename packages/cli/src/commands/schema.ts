@@ -12,6 +12,10 @@ const published: { readonly [shape: string]: string } = {
   scheme: '@tuoyu/scheme/schemas/scheme.schema.json',
   'score-sheet': '@tuoyu/scheme/schemas/score-sheet.schema.json',
   rating: '@tuoyu/scheme/schemas/rating.schema.json',
+  assessment: '@tuoyu/star-rating/schemas/assessment.schema.json',
+  'procedure-rules': '@tuoyu/star-rating/schemas/procedure-rules.schema.json',
+  'ws-t-821-form': '@tuoyu/star-rating/schemas/ws-t-821-form.schema.json',
+  'published-rating': '@tuoyu/star-rating/schemas/published-rating.schema.json',
   'message-registered': '@tuoyu/registration/schemas/registered.schema.json',
   'message-filed': '@tuoyu/registration/schemas/filed.schema.json',
   'message-noticed': '@tuoyu/registration/schemas/noticed.schema.json',
@@ -20,6 +24,11 @@ const published: { readonly [shape: string]: string } = {
   'credit-records': '@tuoyu/credit-rating/schemas/credit-records.schema.json',
   'credit-status': '@tuoyu/credit-rating/schemas/credit-status.schema.json',
   'staff-checks': '@tuoyu/credit-rating/schemas/staff-checks.schema.json',
+  'draw-input': '@tuoyu/nanjing/schemas/draw-input.schema.json',
+  draw: '@tuoyu/nanjing/schemas/draw.schema.json',
+  inspection: '@tuoyu/nanjing/schemas/inspection.schema.json',
+  'district-year': '@tuoyu/nanjing/schemas/district-year.schema.json',
+  disclosure: '@tuoyu/nanjing/schemas/disclosure.schema.json',
 };
 
 const { resolve } = createRequire(import.meta.url);
