@@ -1,5 +1,5 @@
 // What users install is the tarball, so the tarball is what is checked: contents, publint, attw, and a consumer
-// project in both module systems under three TypeScript versions, without skipLibCheck.
+// project in both module systems under three TypeScript versions, without skipLibCheck, and on three Node versions.
 import {
   cpSync,
   existsSync,
@@ -75,6 +75,33 @@ function specifiers({ name, manifest }) {
     .map(([subpath]) => (subpath === '.' ? name : `${name}/${subpath.slice(2)}`));
 }
 
+/** What a user writes first: an institution in, a verdict out. */
+const program = (imports, system) => `
+${imports}
+${system === 'import' ? "import { compile, evaluate } from '@tuoyu/core';\nimport { parseInstitution } from '@tuoyu/model';" : "const { compile, evaluate } = require('@tuoyu/core');\nconst { parseInstitution } = require('@tuoyu/model');"}
+const { institution, unknowns } = parseInstitution({ kind: 'institution', classes: [{ kind: 'older-toddler', enrolled: 21 }] });
+const { summary } = evaluate(compile(cn, { asOf: '2026-11-23' }), institution, { unknowns });
+if (summary.verdict !== 'breach') throw new Error(summary.verdict);
+`;
+
+/** This Node, and the two newer lines of long support from the npm package that brings the program. */
+function nodes() {
+  const newer = ['22.23.3', '24.21.0'].map((version) => {
+    const asked = [
+      '--yes',
+      '-p',
+      `node@${version}`,
+      'node',
+      '-p',
+      'process.version + " " + process.execPath',
+    ];
+    const got = run('npx', asked, { cwd: scratch });
+    const [found, path] = got.stdout.trim().split(' ');
+    return [version, { ...got, ok: got.ok && found === `v${version}`, path }];
+  });
+  return [[process.versions.node, { ok: true, path: process.execPath }], ...newer];
+}
+
 function consume(installed) {
   const esm = installed.flatMap(specifiers);
   const cjs = installed.filter(({ manifest }) => isDual({ publishConfig: manifest })).flatMap(specifiers);
@@ -115,8 +142,14 @@ function consume(installed) {
   const load = `for (const name of ${JSON.stringify(cjs)}) require(name);`;
   writeFileSync(join(scratch, 'load.cjs'), load);
   writeFileSync(join(scratch, 'load.mjs'), `for (const name of ${JSON.stringify(esm)}) await import(name);`);
-  check('require', unless(run(process.execPath, [join(scratch, 'load.cjs')])));
-  check('import', unless(run(process.execPath, [join(scratch, 'load.mjs')])));
+  writeFileSync(join(scratch, 'use.mjs'), program("import { cn } from '@tuoyu/cn';", 'import'));
+  writeFileSync(join(scratch, 'use.cjs'), program("const { cn } = require('@tuoyu/cn');", 'require'));
+  for (const [version, node] of nodes()) {
+    check(`Node ${version}`, node.ok ? undefined : node.output);
+    if (!node.ok) continue;
+    for (const file of ['load.cjs', 'load.mjs', 'use.cjs', 'use.mjs'])
+      check(`${file} on Node ${version}`, unless(run(node.path, [join(scratch, file)])));
+  }
   for (const { name } of installed) {
     const inside = run(
       process.execPath,
@@ -136,5 +169,5 @@ try {
 }
 if (failures > 0) process.exit(1);
 console.log(
-  `${packages.length} tarballs: contents, publint, attw, three TypeScript versions, import and require`,
+  `${packages.length} tarballs: contents, publint, attw, three TypeScript versions, import, require and use on three Node versions`,
 );
