@@ -11,11 +11,16 @@ export class RecordBuilder {
   readonly value: { [key: string]: unknown } = {};
   readonly unknowns: { [pointer: string]: 'unreadable' | 'out-of-domain' } = {};
   readonly issues: TableIssue[] = [];
-  private readonly places: { readonly prefix: string; readonly cut: number; readonly row: ReadRow }[] = [];
+  private readonly places: {
+    readonly prefix: string;
+    readonly cut: number;
+    readonly row: ReadRow;
+    readonly skip: ReadonlySet<string>;
+  }[] = [];
 
   /** Adds what a row says of the group at a pointer; `cut` is how much of its targets the pointer stands for. */
   add(row: ReadRow, prefix: string, cut: number, skip: ReadonlySet<string> = new Set()): void {
-    this.places.push({ prefix, cut, row });
+    this.places.push({ prefix, cut, row, skip });
     for (const { target, column, value } of row.values) {
       if (skip.has(target)) continue;
       this.set(prefix + target.slice(cut), value, { ...row.place, column: columnLetters(column) });
@@ -46,10 +51,11 @@ export class RecordBuilder {
   originOf(pointer: string): TablePlace | undefined {
     let best: TablePlace | undefined;
     let length = -1;
-    for (const { prefix, cut, row } of this.places) {
+    for (const { prefix, cut, row, skip } of this.places) {
       if (prefix !== '' && pointer !== prefix && !pointer.startsWith(`${prefix}/`)) continue;
       if (prefix.length < length) continue;
       const value = row.values.find(({ target }) => {
+        if (skip.has(target)) return false;
         const at = prefix + target.slice(cut);
         return pointer === at || pointer.startsWith(`${at}/`);
       });

@@ -124,8 +124,11 @@ export const addElements = (builder: RecordBuilder, table: Sorted, institution: 
     const skip = new Set<string>(links);
     for (const [index, row] of rows.entries()) builder.add(row, `${list}/${index}`, `${list}/*`.length, skip);
   }
-  // a row that belongs to no institution may belong to this one
-  if (table.strays !== undefined) strayIssue(builder, list, table.strays);
+};
+
+/** Makes a list unknown when a row that belongs to no institution may belong to this one. */
+export const addStrays = (builder: RecordBuilder, { layout: { list }, strays }: Sorted): void => {
+  if (strays !== undefined) strayIssue(builder, list, strays);
 };
 
 /** Adds the rows of a list inside the elements of another; gives a note for each whose parent is not there. */

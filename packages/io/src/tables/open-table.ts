@@ -92,14 +92,23 @@ const headingDepth = 20;
 
 const totals = new Set(['合计', '总计', '小计', '合计:', 'total', 'subtotal']);
 
-const coverage = (merges: readonly CellRange[]): ((row: number) => readonly number[]) => {
-  if (merges.length === 0) return () => [];
-  return (row) =>
-    merges.flatMap(({ top, left, bottom, right }) => {
-      if (row < top || row > bottom) return [];
+/** Columns up to a last one that merged cells cover, row by row downwards. */
+const coverage = (merges: readonly CellRange[], last: number): ((row: number) => readonly number[]) => {
+  const within = merges.filter(({ left }) => left <= last);
+  let next = 0;
+  let active: CellRange[] = [];
+  return (row) => {
+    if (within.length === 0) return [];
+    for (let range = within[next]; range !== undefined && range.top <= row; range = within[next]) {
+      active.push(range);
+      next += 1;
+    }
+    active = active.filter(({ bottom }) => bottom >= row);
+    return active.flatMap(({ top, left, right }) => {
       const first = row === top ? left + 1 : left;
-      return Array.from({ length: Math.max(0, Math.min(right, 16_384) - first + 1) }, (_, at) => first + at);
+      return Array.from({ length: Math.max(0, Math.min(right, last) - first + 1) }, (_, at) => first + at);
     });
+  };
 };
 
 /** Picks the heading among the first rows: the first in which two headings are known, else the one that knows most. */
@@ -176,7 +185,7 @@ export async function* tableRows(
       dates: own?.serialDays ?? source.dates,
       locale,
       spellings: spellingsOf(own),
-      covered: coverage(source.merges),
+      covered: coverage(source.merges, heading.last),
     };
     for (const row of rows) if (row.row > picked.row) yield rowOf(row, heading, context);
   };

@@ -1,7 +1,15 @@
 import { columnLetters } from '../workbook/cells.js';
 import { listsSheet } from '../workbook/write-workbook.js';
 import { RecordBuilder, valueIn } from './build-record.js';
-import { addElements, addNested, type ChildTable, KeyCounts, type Sorted, sorted } from './children.js';
+import {
+  addElements,
+  addNested,
+  addStrays,
+  type ChildTable,
+  KeyCounts,
+  type Sorted,
+  sorted,
+} from './children.js';
 import type { HeadingRow } from './heading-row.js';
 import { layoutOf, type TableLayout, tableLayouts } from './layout.js';
 import {
@@ -152,6 +160,7 @@ const recordOf = (
   for (const table of tables) {
     if (table.layout.parent !== undefined) notes.push(...addNested(builder, table, row));
   }
+  for (const table of tables) if (table.layout.parent === undefined) addStrays(builder, table);
   const { value, unknowns, issues } = builder;
   const originOf = (pointer: string): TablePlace => builder.originOf(pointer) ?? row.place;
   return { record: { kind: 'record', place: row.place, value, unknowns, issues, originOf }, notes };

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { type FileFault, Refusal } from '../fault.js';
 import { defaultLimits, type FileLimits } from '../limits.js';
-import type { CellRange } from './cells.js';
+import { type CellRange, rangeText } from './cells.js';
 import type { DateSystem } from './serial-date.js';
 import { sheetRows, type WorkbookRow } from './sheet-rows.js';
 import { type SheetState, textOfPart, workbookFrame } from './workbook-parts.js';
@@ -48,6 +48,22 @@ const checkKind = (bytes: Uint8Array, limits: FileLimits): void => {
   if (!startsWith(bytes, 0x50, 0x4b)) throw new Refusal({ code: 'not-a-workbook', expected: 'xlsx' });
 };
 
+const mostMerges = 200_000;
+
+/** No program lets merged rectangles overlap, so a file where they do has been made to be slow. */
+const checkApart = (merges: readonly CellRange[], part: string): void => {
+  let active: CellRange[] = [];
+  let top = 0;
+  for (const range of merges) {
+    if (range.top !== top) active = active.filter(({ bottom }) => bottom >= range.top);
+    top = range.top;
+    if (active.some(({ left, right }) => left <= range.right && right >= range.left)) {
+      throw new Refusal({ code: 'bad-part', part, found: `merge ${rangeText(range)}` });
+    }
+    active.push(range);
+  }
+};
+
 const read = (bytes: Uint8Array, limits: FileLimits): Workbook => {
   checkKind(bytes, limits);
   const archive = openArchive(bytes, limits);
@@ -57,14 +73,20 @@ const read = (bytes: Uint8Array, limits: FileLimits): Workbook => {
     const text = textOfPart(archive, part);
     if (text === undefined) throw new Refusal({ code: 'bad-part', part, found: 'nothing' });
     const merges: CellRange[] = [];
+    const add = (range: CellRange): void => {
+      if (merges.push(range) > mostMerges) {
+        throw new Refusal({ code: 'too-large', part, expected: `at most ${mostMerges} merged cells` });
+      }
+    };
     // the whole sheet once, so that nothing can go wrong in the middle of its rows
-    for (const row of sheetRows(text, part, frame, { merge: (range) => merges.push(range) })) {
+    for (const row of sheetRows(text, part, frame, { merge: add })) {
       cells += row.cells.length;
       if (cells > limits.cells) {
         throw new Refusal({ code: 'too-large', part, expected: `at most ${limits.cells} cells` });
       }
     }
     merges.sort((a, b) => a.top - b.top || a.left - b.left);
+    checkApart(merges, part);
     return { name, state, merges, rows: () => sheetRows(text, part, frame) };
   });
   return { sheets, dates: frame.dates };
