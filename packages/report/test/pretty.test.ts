@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { pageLines } from '../src/pretty/page.js';
 import { plainStyle } from '../src/text/style.js';
+import { voiceOf } from '../src/view/voice.js';
 import { reportWordsOf } from '../src/words/words.js';
 import { catalogues, profile, record, reportOf } from './support/law.js';
 
@@ -9,15 +10,9 @@ const fieldUnits = { celsius: { 'zh-CN': '°C', en: '°C' } };
 const page = (locale: 'en' | 'zh-CN', rules?: number, report = reportOf()) =>
   pageLines(
     {
-      profile,
-      catalogues,
-      locale,
-      words: reportWordsOf(locale),
-      units: fieldUnits,
-      problems: {},
+      ...voiceOf({ profile, catalogues, locale, units: fieldUnits }),
       style: plainStyle,
       cells: 100,
-      all: false,
     },
     report,
     { name: 'A', ...record },
@@ -29,6 +24,8 @@ it('says what is a breach, what does not bind, what is advice, what is open and 
     `A (f.json)
 Breach: 4 not met, 4 not known, 6 waiting for a person, 4 met
 As of 2026-11-23, profile test
+Open among binding duties: 1 not known, 3 awaiting an answer, 3 awaiting a text. Duties of others
+failing or open: 2. Would not be met if an unverified text were adopted: 1.
 
 Duties not met
   ✗ duty is kept (required)  t/duty
@@ -96,6 +93,8 @@ it('says the same in Chinese', () => {
     'A（f.json）',
     '存在违反：不符合 4 项，未知 4 项，待人工判断 6 项，符合 4 项',
     '截至 2026-11-23，规则集 test',
+    '有约束力的义务中待定：未知 1 项，等待回答 3 项，等待核对条文 3 项。其他主体未履行或待定的职责：2',
+    '项。若采用未核对条文则不符合：1 项。',
     '不符合的义务',
     '不符合（所依据的文件无约束力）',
     '未采纳的建议',

@@ -28,17 +28,17 @@ const filters = (voice: Voice, domains: ReadonlySet<string>): Markup => {
 <fieldset><legend>${terms.label.outcome}</legend>${outcomes.map((outcome) => html`<label><input type="checkbox" name="outcome" value="${outcome}" checked> ${outcomeLabel(outcome, terms)}</label>`)}</fieldset>
 <p><label for="filter-domain">${terms.label.domain}</label> <select id="filter-domain" name="domain"><option value="">${terms.everything}</option>${[...domains].sort().map((domain) => html`<option value="${domain}">${voice.domains.get(domain) ?? domain}</option>`)}</select>
 <label for="filter-search">${terms.search}</label> <input id="filter-search" type="search" name="search">
-<button type="reset">${terms.reset}</button></p>
+<button type="submit">${terms.apply}</button> <button type="reset">${terms.reset}</button></p>
 <p id="filter-status" role="status" data-pattern="${terms.rules}: ${terms.shown} %s ${terms.ofAll} %n"></p>
 </form>`;
 };
 
 const overview = ({ terms, words }: Voice, listed: readonly Listed[]): Markup => {
   const heads = [words.columns.fail, words.columns.open, words.columns.pass, words.columns.values];
-  return html`<section aria-labelledby="overview"><h2 id="overview">${terms.institutions}</h2>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="overview"><table><caption>${terms.institutions}${words.paren(words.subjects(listed.length))}</caption>
+  return html`<h2 id="overview">${terms.institutions}</h2>
+<div class="scroll" tabindex="0" role="group" aria-labelledby="overview"><table><caption>${terms.institutions}${words.paren(words.subjects(listed.length))}</caption>
 <thead><tr><th scope="col">${words.institution}</th><th scope="col">${words.columns.verdict}</th>${heads.map((head) => html`<th scope="col" class="n">${head}</th>`)}</tr></thead>
-<tbody>${listed.map(({ id, name, verdict, counts }) => html`<tr><th scope="row"><a href="#${id}">${name}</a></th><td>${verdict}</td>${counts.length === 0 ? html`<td colspan="${heads.length}"></td>` : counts.map((count) => html`<td class="n">${count}</td>`)}</tr>`)}</tbody></table></div></section>
+<tbody>${listed.map(({ id, name, verdict, counts }) => html`<tr><th scope="row"><a href="#${id}">${name}</a></th><td>${verdict}</td>${counts.length === 0 ? html`<td colspan="${heads.length}"></td>` : counts.map((count) => html`<td class="n">${count}</td>`)}</tr>`)}</tbody></table></div>
 `;
 };
 

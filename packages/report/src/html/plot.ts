@@ -46,7 +46,7 @@ export const plot = (voice: Voice, tallies: ReadonlyMap<string, Tally>, id: stri
 <svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-title ${id}-text"><desc id="${id}-text">${terms.plotText(tallies.size)}</desc>${bars}</svg>
 <ul class="legend">${drawn.map((outcome) => html`<li><svg viewBox="0 0 10 10" aria-hidden="true"><rect class="b-${outcome}" width="10" height="10"/></svg>${outcomeLabel(outcome, terms)}</li>`)}</ul>
 </figure>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="${id}-table">
+<div class="scroll" tabindex="0" role="group" aria-labelledby="${id}-table">
 <table><caption id="${id}-table">${terms.domainTable}</caption>
 <thead><tr><th scope="col">${terms.label.domain}</th>${columns.map((outcome) => html`<th scope="col" class="n">${outcomeLabel(outcome, terms)}</th>`)}</tr></thead>
 <tbody>${[...tallies].map(([domain, tally]) => html`<tr><th scope="row">${name(domain)}</th>${columns.map((outcome) => html`<td class="n">${tally[outcome]}</td>`)}</tr>`)}</tbody>

@@ -1,7 +1,7 @@
 import { type Choice, renderValue } from '@tuoyu/core';
 import { oneLine } from '../text/width.js';
 import { tallyByDomain } from '../view/domains.js';
-import { issueText } from '../view/lines.js';
+import { issueText, originText } from '../view/lines.js';
 import { metGroups, type Section, sectionOrder, sectionsOf } from '../view/sections.js';
 import type { ReportVoice } from '../view/voice.js';
 import { html, type Markup } from './markup.js';
@@ -40,11 +40,7 @@ const issues = (voice: ReportVoice): Markup => {
   const { label } = terms;
   const rows = report.issues.map((issue) => {
     const { label: field, what } = issueText(voice, issue);
-    const { file, sheet, row, column, line } = issue.origin ?? {};
-    const place = [file, sheet, column === undefined ? (row ?? line) : `${column}${row ?? ''}`]
-      .filter((at) => at !== undefined)
-      .join(':');
-    return html`<tr><th scope="row">${field}</th><td><code>${oneLine(issue.pointer)}</code></td><td>${oneLine(place)}</td><td>${what}</td></tr>`;
+    return html`<tr><th scope="row">${field}</th><td><code>${oneLine(issue.pointer)}</code></td><td>${originText(issue)}</td><td>${what}</td></tr>`;
   });
   return html`<h3>${words.values(report.issues.length)}</h3>
 <table><caption>${terms.badValues}</caption><thead><tr><th scope="col">${label.subject}</th><th scope="col">${label.pointer}</th><th scope="col">${label.file}</th><th scope="col">${label.problem}</th></tr></thead><tbody>${rows}</tbody></table>
@@ -106,7 +102,7 @@ const decisions = ({ report, terms, words, locale }: ReportVoice): Markup => {
   ];
   if (rows.length === 0) return html`<p>${terms.decisionsTaken}${words.colon}${terms.none}</p>`;
   const heads = [label.kind, label.rule, label.value, label.by, label.on, label.reason];
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${terms.decisionsTaken}"><table><caption>${terms.decisionsTaken}</caption><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows.map((row) => html`<tr>${row.map((value) => html`<td>${oneLine(value ?? '')}</td>`)}</tr>`)}</tbody></table></div>
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${terms.decisionsTaken}"><table><caption>${terms.decisionsTaken}</caption><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows.map((row) => html`<tr>${row.map((value) => html`<td>${oneLine(value ?? '')}</td>`)}</tr>`)}</tbody></table></div>
 `;
 };
 

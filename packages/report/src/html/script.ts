@@ -29,7 +29,7 @@ export const pageScript = `
   };
   form.hidden = false;
   form.addEventListener('input', apply);
-  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('submit', (event) => { event.preventDefault(); apply(); });
   form.addEventListener('reset', () => setTimeout(apply));
   let closed = [];
   addEventListener('beforeprint', () => {

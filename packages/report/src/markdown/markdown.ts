@@ -3,7 +3,15 @@ import type { ReportEntry } from '../entry.js';
 import type { ReportOptions, ReportWriter } from '../setting.js';
 import { failureRow } from '../table/rows.js';
 import { outcomeOrder, tallyByDomain } from '../view/domains.js';
-import { comparedLines, issueText, messageText, waiverText, wantedBy, wouldFail } from '../view/lines.js';
+import {
+  comparedLines,
+  issueText,
+  messageText,
+  originText,
+  waiverText,
+  wantedBy,
+  wouldFail,
+} from '../view/lines.js';
 import { type RuleText, ruleText } from '../view/rule.js';
 import { failing, type Group, metGroups, type Section, sectionOrder, sectionsOf } from '../view/sections.js';
 import {
@@ -140,10 +148,7 @@ const issueLines = (voice: ReportVoice): readonly string[] => {
     '',
     ...report.issues.map((issue) => {
       const { label, what } = issueText(voice, issue);
-      const { file, sheet, row, column, line } = issue.origin ?? {};
-      const place = [file, sheet, column === undefined ? (row ?? line) : `${column}${row ?? ''}`]
-        .filter((part) => part !== undefined)
-        .join(':');
+      const place = originText(issue);
       return `- **${plain(label)}** (${plain(issue.pointer)}${place === '' ? '' : `, ${plain(place)}`})${words.colon}${plain(what)}`;
     }),
     '',

@@ -10,6 +10,8 @@ export interface FieldNames {
   readonly field: (pointer: string) => string;
   /** Only the element of a list that a pointer lies in; empty outside of lists. */
   readonly element: (pointer: string) => string;
+  /** Whether what stands at a pointer is personal, by itself or by what it lies in; its value is never shown. */
+  readonly isPersonal: (pointer: string) => boolean;
   /** A code as its label, anything else as it is. */
   readonly value: (pointer: string, value: string) => string;
 }
@@ -26,8 +28,10 @@ const child = (value: unknown, token: string): unknown =>
     ? (value as { readonly [key: string]: unknown })[token]
     : undefined;
 
-const isHidden = (entry: FieldEntry | undefined): boolean =>
-  entry === undefined || entry.sensitivity === 'personal' || entry.sensitivity === 'child';
+const isPersonal = (entry: FieldEntry | undefined): boolean =>
+  entry?.sensitivity === 'personal' || entry?.sensitivity === 'child';
+
+const isHidden = (entry: FieldEntry | undefined): boolean => entry === undefined || isPersonal(entry);
 
 /** What names are taken from. */
 export interface NameSources {
@@ -121,6 +125,7 @@ export const fieldNames = (
   return {
     field,
     element,
+    isPersonal: (pointer) => steps(pointer).some(({ entry }) => isPersonal(entry)),
     at: (pointer) => {
       const around = element(pointer);
       const own = field(pointer);

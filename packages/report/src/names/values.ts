@@ -44,7 +44,7 @@ export const comparedText = (
   };
   return words.compared(
     names.field(pointer),
-    masked || actual === undefined ? words.hidden : shown(actual),
+    masked || actual === undefined || names.isPersonal(pointer) ? words.hidden : shown(actual),
     signs[op ?? ''] ?? op ?? '=',
     required === undefined ? words.hidden : shown(required),
     distance === undefined ? '' : words.gap(distanceText(distance, unit ?? dayUnit(required), units, locale)),

@@ -1,6 +1,6 @@
 import type { PlacedReport } from '../entry.js';
 import { fit, oneLine } from '../text/width.js';
-import { issueText } from '../view/lines.js';
+import { issueText, originText } from '../view/lines.js';
 import { type Group, metGroups, type Section, sectionOrder, sectionsOf } from '../view/sections.js';
 import { reportVoice, titleOf } from '../view/voice.js';
 import type { Counts } from '../words/words.js';
@@ -118,7 +118,12 @@ const headLines = (page: Page, report: PlacedReport): readonly string[] => {
   return [
     style.bold(name) + (about.length === 0 ? '' : style.faint(words.paren(about.join(words.comma)))),
     `${words.verdict[report.summary.verdict]}${words.colon}${words.counts(countsOf(report))}`,
-    ...(short ? [] : [style.faint(words.header(report.asOf, report.profile, report.place))]),
+    ...(short
+      ? []
+      : [
+          style.faint(words.header(report.asOf, report.profile, report.place)),
+          ...paragraph(page, '', page.terms.openCounts(report.summary), 0),
+        ]),
   ];
 };
 
@@ -132,9 +137,10 @@ const valueLines = (page: Page, { issues }: PlacedReport): readonly string[] => 
     style.bold(words.values(issues.length)),
     ...shown.flatMap((issue) => {
       const { label, what } = issueText(page, issue);
-      const { file, line } = issue.origin ?? {};
-      const origin = file === undefined ? [] : [oneLine(line === undefined ? file : `${file}:${line}`)];
-      const place = words.paren([fit(oneLine(issue.pointer), 60), ...origin].join(words.comma));
+      const origin = originText(issue);
+      const place = words.paren(
+        [fit(oneLine(issue.pointer), 60), ...(origin === '' ? [] : [origin])].join(words.comma),
+      );
       return paragraph(page, '', `${label}${place}${words.colon}${what}`, 2);
     }),
     ...(left > 0 ? [`  ${words.more(left)}`] : []),

@@ -14,13 +14,15 @@ export const outcomeOrder: readonly Outcome[] = [
 /** The domain of a rule: what stands before the slash of its id. */
 export const domainOf = (rule: string): string => rule.split('/', 1)[0] ?? '';
 
-/** Names of domains: the title of the first pack that has a rule of the domain. */
+/** Names of domains: the title of the first pack with rules of the domain; with its id where a pack has several. */
 export const domainNames = (profile: ReportProfile, locale: Locale): ReadonlyMap<string, string> => {
   const names = new Map<string, string>();
   for (const { packs } of profile.layers) {
     for (const { rules, title } of packs) {
-      for (const { id } of rules) {
-        if (!names.has(domainOf(id))) names.set(domainOf(id), title[locale]);
+      const own = new Set(rules.map(({ id }) => domainOf(id)));
+      for (const domain of own) {
+        if (!names.has(domain))
+          names.set(domain, own.size > 1 ? `${title[locale]} / ${domain}` : title[locale]);
       }
     }
   }

@@ -94,8 +94,16 @@ export const issueText = (
     label: names.at(pointer) || words.institution,
     what: words.found(
       known ?? oneLine(code),
-      found === undefined ? undefined : fit(oneLine(found), 40),
+      found === undefined || names.isPersonal(pointer) ? undefined : fit(oneLine(found), 40),
       wanted === undefined ? undefined : fit(oneLine(wanted), 60),
     ),
   };
+};
+
+/** Where a value came from: the file with its line, or with the sheet and the cell; empty where nobody said. */
+export const originText = ({ origin = {} }: Issue): string => {
+  const { file, sheet, row, column, line } = origin;
+  const cell = column === undefined ? (row ?? line) : `${column}${row ?? ''}`;
+  const place = [sheet, cell].filter((part) => part !== undefined).join('!');
+  return oneLine([file, place].filter((part) => part !== undefined && part !== '').join(':'));
 };

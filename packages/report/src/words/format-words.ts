@@ -38,6 +38,7 @@ export interface FormatWords {
   readonly onlyKnown: string;
   readonly shown: string;
   readonly ofAll: string;
+  readonly apply: string;
   readonly reset: string;
   readonly madeBy: (engine: string, version: string) => string;
 }
@@ -200,6 +201,7 @@ const en: FormatWords = {
   onlyKnown: 'known before',
   shown: 'shown',
   ofAll: 'of',
+  apply: 'Apply',
   reset: 'Show all',
   madeBy: (engine, version) => `Made with ${engine} ${version}.`,
 };
@@ -299,6 +301,7 @@ const zhCn: FormatWords = {
   onlyKnown: '既有问题',
   shown: '显示',
   ofAll: '共',
+  apply: '应用',
   reset: '显示全部',
   madeBy: (engine, version) => `由 ${engine} ${version} 生成。`,
 };
