@@ -45,9 +45,12 @@ export {
   type CreditPageOptions,
   creditPage,
   gradeText,
+  isOver,
   issueText,
+  keptText,
   shownUntilText,
   spanText,
+  standingText,
 } from './page/page.js';
 export { periodPlot } from './page/plot.js';
 export { type CreditWords, creditWordsOf, lastDayText } from './page/words.js';

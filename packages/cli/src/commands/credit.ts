@@ -88,7 +88,7 @@ const run = async (file: string, options: CreditOptions, { io, ends }: CommandCo
     ends(1);
   const text = (isTerminal: boolean): string => {
     if (format === 'json') return `${JSON.stringify({ ...status, issues, timeline: line }, null, 2)}\n`;
-    if (format === 'html') return creditPage({ ...status, issues }, { locale });
+    if (format === 'html') return creditPage({ ...status, issues }, { locale, timeline: line });
     const style = styleFor(io.env, { ...io.stdout, isTerminal }, options.color);
     return prettyCredit(status, line, issues, { locale, style, cells: CELLS });
   };

@@ -6,11 +6,13 @@ import {
   type CreditTimeline,
   creditWordsOf,
   gradeText,
+  isOver,
   issueText,
-  lastDayText,
+  keptText,
   type RecordStatus,
   shownUntilText,
   spanText,
+  standingText,
 } from '@tuoyu/credit-rating';
 import { creditCommandWordsOf } from '../texts/credit-words.js';
 import type { Style } from './style.js';
@@ -28,27 +30,28 @@ const dayOf = (grade: CreditGrade, locale: Locale): string => gradeText(grade, c
 const recordLines = (record: RecordStatus, { locale, style }: PrettyCredit): readonly string[] => {
   const words = creditWordsOf(locale);
   const { colon, comma, semicolon, paren } = words;
-  const severity = words.severity[record.severity ?? 'unknown'];
-  const weight = record.direction === 'negative' ? `${comma}${severity}` : '';
-  const live = words.live[record.live];
   const paint = record.live === 'yes' ? style.red : record.live === 'maybe' ? style.yellow : style.faint;
-  const head = `${style.bold(oneLine(record.id))}  ${record.decidedOn}  ${record.title[locale]}${weight}${comma}${paint(live)}`;
+  const head = `${style.bold(oneLine(record.id))}  ${record.decidedOn}  ${record.title[locale]}${comma}${paint(standingText(record, words))}`;
+  const kept = keptText(record, words);
+  const regimes = isOver(record) ? [] : record.regimes;
   const document = record.document === null ? '' : `${comma}${oneLine(record.document)}`;
   return [
     head,
     `  ${words.by} ${oneLine(record.decidedBy.name)}${paren(words.field[record.decidedBy.field])}${document}`,
-    ...(record.regimes.length === 0
-      ? []
-      : [
-          `  ${words.sureUntil} ${lastDayText(record.sureUntil, words)}${semicolon}${words.possiblyUntil} ${lastDayText(record.possiblyUntil, words)}`,
-        ]),
-    ...record.regimes.map((one) => {
+    ...(kept === '' ? [] : [`  ${kept}`]),
+    ...regimes.map((one) => {
       const until = shownUntilText(one, words);
-      const repair = one.noRepair ? words.noRepair : `${words.repairFrom} ${spanText(one.repairFrom, words)}`;
+      const first = one.repairFrom;
+      const repair = one.noRepair
+        ? words.noRepair
+        : first.min === null && first.max === null
+          ? words.repairNotKnown
+          : `${words.repairFrom} ${spanText(first, words)}`;
       const applies = one.governs.some(({ is }) => is === 'yes') ? words.governs.yes : words.governs.maybe;
-      return `  ${one.title[locale]}${paren(applies)}${colon}${words.shownUntil} ${until}${semicolon}${repair}`;
+      const shown = one.shown === 'no' ? until : `${words.shownUntil} ${until}`;
+      return `  ${one.title[locale]}${paren(applies)}${colon}${shown}${semicolon}${repair}`;
     }),
-    ...record.repair.map((one) => {
+    ...(isOver(record) ? [] : record.repair).map((one) => {
       const lacking = one.lacking.map((id) => words.condition[id]).join(comma);
       return `  ${one.window[locale]}${colon}${words.mayAsk[one.mayAsk]}${lacking === '' ? '' : `${semicolon}${words.lacking}${colon}${lacking}`}`;
     }),
@@ -84,7 +87,7 @@ const timelineLines = (
   });
   return [
     '',
-    style.bold(more.timeline),
+    style.bold(words.timeline),
     ...lines,
     ...(grades.length === 0
       ? []

@@ -1,8 +1,11 @@
 import type { Locale, Texts } from '@tuoyu/core';
+import { findInstrument } from '@tuoyu/instruments';
 import type { CreditGrade } from '../assess/grade.js';
 import type { CreditStatus, RecordStatus } from '../assess/types.js';
+import type { CreditBasis } from '../cite.js';
 import type { DaySpan, RegimePeriod } from '../periods/types.js';
 import type { CreditIssue } from '../records/types.js';
+import type { CreditTimeline } from '../timeline/timeline.js';
 import { escapeHtml } from './escape.js';
 import { periodPlot } from './plot.js';
 import { type CreditWords, creditWordsOf, lastDayText } from './words.js';
@@ -12,6 +15,8 @@ export interface CreditPageOptions {
   readonly locale: Locale;
   /** Issues found while the file was read, shown with those of the status. */
   readonly issues?: readonly CreditIssue[] | undefined;
+  /** Everything that happened and will, with the level over time. */
+  readonly timeline?: CreditTimeline | undefined;
 }
 
 const style = `
@@ -46,6 +51,40 @@ export const spanText = ({ min, max }: DaySpan, words: CreditWords): string => {
   return min === max ? (min as string) : `${min ?? words.notKnown} ${words.to} ${max ?? words.notKnown}`;
 };
 
+/** How a record stands, in words: what it is, how grave, its state and whether it lives. */
+export const standingText = (record: RecordStatus, words: CreditWords): string => {
+  const { direction, severity, state, live } = record;
+  const held = direction === 'negative' || direction === 'open';
+  return [
+    words.direction[direction],
+    ...(held ? [words.severity[severity ?? 'unknown'], words.state[state], words.live[live]] : []),
+  ].join(words.comma);
+};
+
+/** Until when a record is kept, in words; empty where that is over or no question. */
+export const keptText = (record: RecordStatus, words: CreditWords): string => {
+  if (record.regimes.length === 0 || isOver(record)) return '';
+  if (record.possiblyUntil === null) return words.keptByNone;
+  const last = `${words.possiblyUntil} ${lastDayText(record.possiblyUntil, words)}`;
+  if (record.sureUntil === null) return last;
+  return record.sureUntil === record.possiblyUntil
+    ? `${words.shownUntil} ${lastDayText(record.sureUntil, words)}`
+    : `${words.sureUntil} ${lastDayText(record.sureUntil, words)}${words.semicolon}${last}`;
+};
+
+/** Whether a record is repaired or no longer shown, so that its periods are past. */
+export const isOver = ({ state }: Pick<RecordStatus, 'state'>): boolean =>
+  state === 'repaired' || state === 'expired';
+
+/** Clauses with their texts and how they were read, each once. */
+export const basisText = (basis: readonly CreditBasis[], words: CreditWords, locale: Locale): string => {
+  const cited = basis.map(({ instrument, clause, verified }) => {
+    const title = findInstrument(instrument)?.shortTitle[locale] ?? instrument;
+    return `${title} ${clause}${words.paren(words.verified[verified])}`;
+  });
+  return [...new Set(cited)].join(words.semicolon);
+};
+
 /** Until when a regime shows a record, in words. */
 export const shownUntilText = ({ shown, unread, shownUntil }: RegimePeriod, words: CreditWords): string => {
   if (shown === 'no') return words.neverShown;
@@ -62,9 +101,7 @@ const regimeRows = (record: RecordStatus, words: CreditWords, locale: Locale): s
         .join(words.semicolon),
       shownUntilText(period, words),
       period.noRepair ? words.noRepair : spanText(period.repairFrom, words),
-      period.basis
-        .map(({ instrument, clause, verified }) => `${instrument} ${clause} [${verified}]`)
-        .join(words.semicolon),
+      basisText(period.basis, words, locale),
     ];
     return `<tr>${cells.map((cell, i) => (i === 0 ? `<th scope="row">${escapeHtml(cell)}</th>` : `<td>${escapeHtml(cell)}</td>`)).join('')}</tr>`;
   });
@@ -81,18 +118,15 @@ const regimeRows = (record: RecordStatus, words: CreditWords, locale: Locale): s
 
 const recordSection = (record: RecordStatus, words: CreditWords, locale: Locale): string => {
   const { effect } = record;
+  const kept = keptText(record, words);
   const facts = [
     `${words.decided} ${record.decidedOn}${words.comma}${words.by} ${record.decidedBy.name}${words.paren(words.field[record.decidedBy.field])}`,
     ...(record.document === null ? [] : [`${words.document}${words.colon}${record.document}`]),
-    `${words.direction[record.direction]}${words.comma}${words.severity[record.severity ?? 'unknown']}${words.comma}${words.live[record.live]}`,
-    ...(record.regimes.length === 0
-      ? []
-      : [
-          `${words.sureUntil} ${lastDayText(record.sureUntil, words)}${words.semicolon}${words.possiblyUntil} ${lastDayText(record.possiblyUntil, words)}`,
-        ]),
+    standingText(record, words),
+    ...(kept === '' ? [] : [kept]),
     ...(record.shouldHaveStopped ? [words.shouldHaveStopped] : []),
     ...record.doubts.map((doubt) => words.doubt[doubt]),
-    ...record.repair.map(
+    ...(isOver(record) ? [] : record.repair).map(
       (one) =>
         `${one.window[locale]}${words.colon}${words.mayAsk[one.mayAsk]}${one.lacking.length === 0 ? '' : words.paren(`${words.lacking}${words.colon}${one.lacking.map((id) => words.condition[id]).join(words.comma)}`)}`,
     ),
@@ -117,6 +151,30 @@ const changeRows = (status: CreditStatus, words: CreditWords, locale: Locale): s
   return `<p>${escapeHtml(words.changesNote)}</p><div class="scroll"><table><thead><tr><th scope="col">${words.day}</th><th scope="col">${words.event}</th><th scope="col">${words.grade}</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 };
 
+const timelineTables = ({ events, segments }: CreditTimeline, words: CreditWords, locale: Locale): string => {
+  const days = [...new Set(events.map(({ on }) => on))];
+  const rows = days.map((on) => {
+    const said = events
+      .filter((event) => event.on === on)
+      .map(({ text, record }) => escapeHtml(`${text[locale]}${record === null ? '' : words.paren(record)}`));
+    return `<tr><th scope="row"><time datetime="${on}">${on}</time></th><td>${list(said)}</td></tr>`;
+  });
+  const levels = segments.map(({ from, to, grade, worsenedBy }) => {
+    const worse =
+      worsenedBy.length === 0 ? '' : words.paren(`${words.worsenedBy} ${worsenedBy.join(words.comma)}`);
+    return `<tr><th scope="row">${from}</th><td>${to ?? escapeHtml(words.noEnd)}</td><td>${escapeHtml(gradeText(grade, words, locale) + worse)}</td></tr>`;
+  });
+  const table = (heads: readonly string[], body: readonly string[]): string =>
+    body.length === 0
+      ? ''
+      : `<div class="scroll"><table><thead><tr>${heads.map((head) => `<th scope="col">${escapeHtml(head)}</th>`).join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
+  return [
+    table([words.day, words.event], rows),
+    levels.length === 0 ? '' : `<p>${escapeHtml(words.changesNote)}</p>`,
+    table([words.from, words.until, words.grade], levels),
+  ].join('\n');
+};
+
 /** An issue in words. */
 export const issueText = (
   { pointer, found, message }: CreditIssue,
@@ -132,7 +190,10 @@ const texts = (all: readonly Texts[], locale: Locale): string =>
  * A credit status as one HTML page: no script, nothing loaded from elsewhere, readable without style. Everything that comes
  * from a file is escaped; names of individual businesses are not shown.
  */
-export const creditPage = (status: CreditStatus, { locale, issues = [] }: CreditPageOptions): string => {
+export const creditPage = (
+  status: CreditStatus,
+  { locale, issues = [], timeline }: CreditPageOptions,
+): string => {
   const words = creditWordsOf(locale);
   const name = status.subject.name ?? words.masked;
   const { grade, official, choices, scheme } = status;
@@ -167,6 +228,9 @@ export const creditPage = (status: CreditStatus, { locale, issues = [] }: Credit
     section(words.plot, plotOf(status, words, locale), 'periods'),
     section(words.records, records, 'records'),
     section(words.changes, changeRows(status, words, locale), 'changes'),
+    timeline === undefined
+      ? ''
+      : section(words.timeline, timelineTables(timeline, words, locale), 'timeline'),
     section(words.leftOut, list(left), 'left-out'),
     section(words.issues, list(said), 'issues'),
     section(words.questions, texts(status.questions, locale), 'questions'),

@@ -46,7 +46,7 @@ export const periodPlot = (status: CreditStatus, locale: Locale): string => {
       .filter(({ shown }) => shown !== 'no')
       .map(
         (period): Line => ({
-          label: `${record.id} · ${period.title[locale]}`,
+          label: `${record.id} · ${words.regimeShort[period.regime]}`,
           period,
           decidedOn: record.decidedOn,
         }),

@@ -1,7 +1,7 @@
-import type { Locale } from '@tuoyu/core';
-import type { LastDay } from '../periods/types.js';
+import type { Locale, Verification } from '@tuoyu/core';
+import type { LastDay, RegimeId } from '../periods/types.js';
 import type { Direction } from '../records/direction.js';
-import type { DecidingField, RecordDoubt, Severity } from '../records/types.js';
+import type { DecidingField, RecordDoubt, RecordState, Severity } from '../records/types.js';
 import type { RepairCondition } from '../repair/types.js';
 import type { Three } from '../three.js';
 
@@ -68,7 +68,14 @@ export interface CreditWords {
   readonly masked: string;
   readonly regime: string;
   readonly applies: string;
-  readonly effect: string;
+  readonly timeline: string;
+  readonly state: { readonly [S in RecordState]: string };
+  readonly keptByNone: string;
+  readonly repairNotKnown: string;
+  readonly from: string;
+  readonly until: string;
+  readonly verified: { readonly [V in Verification]: string };
+  readonly regimeShort: { readonly [R in RegimeId]: string };
 }
 
 const en: CreditWords = {
@@ -83,7 +90,7 @@ const en: CreditWords = {
   atMost: 'at most',
   records: 'Records',
   none: 'There are no records.',
-  live: { yes: 'live', no: 'not live', maybe: 'can not be told' },
+  live: { yes: 'live', no: 'not live', maybe: 'whether live can not be told' },
   severity: { minor: 'minor', general: 'general', serious: 'serious', unknown: 'severity not known' },
   field: {
     health: 'health',
@@ -129,7 +136,7 @@ const en: CreditWords = {
   lacking: 'lacking or not known',
   notKnown: 'not known',
   noEnd: 'no end that is known',
-  neverShown: 'never, by this rule',
+  neverShown: 'not shown by this rule',
   noRepair: 'no early stop for this kind of penalty',
   governs: { yes: 'applies', maybe: 'may apply' },
   shouldHaveStopped: 'is still shown although the law has ended it',
@@ -169,7 +176,28 @@ const en: CreditWords = {
   masked: 'name not shown',
   regime: 'Rule',
   applies: 'Applies',
-  effect: 'effect',
+  timeline: 'Timeline',
+  state: {
+    active: 'active',
+    objected: 'objected to',
+    repaired: 'repaired',
+    expired: 'no longer shown',
+    withdrawn: 'withdrawn',
+  },
+  keptByNone: 'no rule that was read keeps it',
+  repairNotKnown: 'first day of repair not known',
+  from: 'From',
+  until: 'Until',
+  verified: { primary: 'text read', secondary: 'reported', unverified: 'not read' },
+  regimeShort: {
+    'order-36': 'order 36',
+    'order-58': 'order 58 (trial)',
+    'order-45': 'order 45',
+    'samr-repair-2025': 'market repair 2025',
+    'order-44': 'order 44',
+    'publicity-2014': 'publicity 2014',
+    'order-60': 'order 60',
+  },
 };
 
 const zh: CreditWords = {
@@ -184,7 +212,7 @@ const zh: CreditWords = {
   atMost: '至多',
   records: '记录',
   none: '没有记录。',
-  live: { yes: '有效', no: '已失效', maybe: '不能确定' },
+  live: { yes: '有效', no: '已失效', maybe: '是否有效不能确定' },
   severity: { minor: '轻微', general: '一般', serious: '严重', unknown: '失信程度未知' },
   field: {
     health: '卫生健康',
@@ -258,7 +286,28 @@ const zh: CreditWords = {
   masked: '名称不显示',
   regime: '规定',
   applies: '适用',
-  effect: '影响',
+  timeline: '时间线',
+  state: {
+    active: '公示中',
+    objected: '异议处理中',
+    repaired: '已修复',
+    expired: '已停止公示',
+    withdrawn: '已撤回',
+  },
+  keptByNone: '没有读到的规定使其继续公示',
+  repairNotKnown: '最早可申请修复之日未知',
+  from: '自',
+  until: '至',
+  verified: { primary: '读过原文', secondary: '转引', unverified: '未读到' },
+  regimeShort: {
+    'order-36': '发改委36号令',
+    'order-58': '发改委58号令（试行）',
+    'order-45': '总局45号令',
+    'samr-repair-2025': '市场监管修复规定',
+    'order-44': '总局44号令',
+    'publicity-2014': '信息公示条例（2014）',
+    'order-60': '民政部60号令',
+  },
 };
 
 /** The words in a language. */

@@ -63,7 +63,9 @@ const recordEvents = ({ record, periods }: Dated, context: AssessContext): reado
   const overdue = overdueFrom(record, context.choices);
   const { sureUntil, possiblyUntil, regimes } = periods;
   const ends = sureUntil === possiblyUntil;
-  return [
+  const last = history[history.length - 1];
+  const over = last?.state === 'repaired' || last?.state === 'expired' ? last.on : null;
+  const all = [
     event(decidedOn, 'decided', '作出决定', 'decided'),
     ...(publication.on === null ? [] : [event(publication.on, 'shown', '开始公示', 'shown')]),
     ...history.map(({ on, state }) =>
@@ -100,6 +102,8 @@ const recordEvents = ({ record, periods }: Dated, context: AssessContext): reado
       : [event(dayAfter(evaluation.validUntil), 'evaluation-ends', '评价结果到期', 'the evaluation ends')]),
     ...regimes.flatMap((period) => regimeEvents(id, period)),
   ];
+  // what a rule would say later of a record that is over is no event
+  return all.filter(({ on, kind: of }) => over === null || on <= over || of === 'state-changed');
 };
 
 const whole = (on: string, kind: CreditEventKind, text: Texts): CreditEvent => ({
