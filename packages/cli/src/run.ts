@@ -45,6 +45,8 @@ const programFor = (io: Io, writes: Promise<void>[], ends: (code: ExitCode) => v
     .showHelpAfterError('(--help explains the use)')
     .showSuggestionAfterError()
     .exitOverride()
+    // a command and its subcommands can have options of one name
+    .enablePositionalOptions()
     .configureOutput({
       writeOut: (text) => writes.push(Promise.resolve(io.stdout.write(text))),
       writeErr: (text) => writes.push(Promise.resolve(io.stderr.write(text))),

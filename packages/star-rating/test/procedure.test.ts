@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   type AssessmentRecord,
@@ -332,6 +333,19 @@ describe('rules in a file', () => {
     ]);
     expect(codes([{ ...first, check: { kind: 'dance' } }])).toEqual(['bad-shape /0/check']);
     expect(codes({})).toEqual(['bad-shape ']);
+  });
+});
+
+describe('the example', () => {
+  it('keeps what the plan fixes', () => {
+    const file = new URL('../../../examples/ratings/assessment.json', import.meta.url);
+    const report = checkProcedure(JSON.parse(readFileSync(file, 'utf8')), nanjingProcedureRules, {
+      asOf: '2025-12-01',
+    });
+    expect([report.issues, report.counts]).toEqual([
+      [],
+      { pass: 4, fail: 0, unknown: 0, 'not-applicable': 0 },
+    ]);
   });
 });
 

@@ -133,6 +133,7 @@ describe('a filled-in sheet', () => {
 
   it.each<[string, Fill, string, string]>([
     ['a value beyond the scale', put({ a: 'D' }), '等级评定 2 9 bad-value', 'C, B, A'],
+    ['a word that is no answer', put({ harm: '也许' }), '问题 2 9 bad-value', '是 / yes, 否 / no'],
     ['points beyond the maximum', put({ b: '10.5' }), '评分 2 9 bad-value', '0 to 10 in steps of 0.5'],
     ['points between the steps', put({ b: '7.3' }), '评分 2 9 bad-value', '0 to 10 in steps of 0.5'],
     ['points in words', put({ b: '七' }), '评分 2 9 bad-value', '0 to 10 in steps of 0.5'],

@@ -89,7 +89,7 @@ export const procedureCommand = (rating: Command, { io, ends }: CommandContext):
       const { locale, format, rules } = options;
       if (options.show || file === undefined) {
         if (!options.show)
-          throw new UsageError('bad-option', { option: 'FILE', found: '', expected: 'assessment.json' });
+          throw new UsageError('bad-option', { option: 'FILE', found: '–', expected: 'assessment.json' });
         const shown = await rulesNamed(io, rules);
         await io.stdout.write(`${JSON.stringify(shown.rules, null, 2)}\n`);
         return;

@@ -70,7 +70,7 @@ export const schemeOption = (): Option =>
 export const schemeGiven = (name: string | undefined): string => {
   if (name !== undefined) return name;
   const expected = [...builtInSchemes, 'FILE'].join(', ');
-  throw new UsageError('bad-option', { option: '--scheme', found: '', expected });
+  throw new UsageError('bad-option', { option: '--scheme', found: '–', expected });
 };
 
 /** Adds the options about how records are judged. */

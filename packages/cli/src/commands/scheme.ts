@@ -83,7 +83,7 @@ const newCommand = (schemes: Command, { io }: CommandContext): void => {
         return;
       }
       if (template === 'nanjing' && stars === undefined)
-        throw new UsageError('bad-option', { option: '--stars', found: '', expected: '1, 2, 3, …' });
+        throw new UsageError('bad-option', { option: '--stars', found: '–', expected: '1, 2, 3, …' });
       const value =
         template === 'ws-t-821'
           ? newWst821Form()

@@ -137,20 +137,28 @@ class Viewer {
     return false;
   }
 
+  /** Titles of the rules behind a veto or cap, as many as are shown. */
+  private becauseOf(id: string): readonly string[] {
+    const veto = this.rating.vetoes.find((own) => own.id === id);
+    const rules = [...new Set((veto?.because ?? []).map(({ rule }) => rule))];
+    const rest = Math.max(0, rules.length - this.limit);
+    return [
+      ...rules.slice(0, this.limit).map((rule) => this.ruleTitle(rule)),
+      ...(rest > 0 ? [this.words.more(rest)] : []),
+    ];
+  }
+
   private testLines(): readonly ViewLine[] {
     const { words } = this;
     const vetoes = this.rating.vetoes.flatMap((veto): readonly ViewLine[] => {
       if (veto.state === 'clear') return [];
       const to = this.levelTitle(veto.to);
       const effect = veto.kind === 'cap' ? words.keeps(to) : words.falls(to);
-      const rules = [...new Set(veto.because.map(({ rule }) => rule))].map((rule) => this.ruleTitle(rule));
-      const shown = rules.slice(0, this.limit);
-      const rest = rules.length - shown.length;
       return [
         {
           text: this.say(veto.title),
           detail: `${words.testState[veto.state]}${words.listComma}${effect}`,
-          below: [...shown, ...(rest > 0 ? [words.more(rest)] : [])],
+          below: this.becauseOf(veto.id),
         },
       ];
     });
@@ -220,7 +228,7 @@ class Viewer {
     const lines = path.moves.map((move) => ({
       text: this.titleOf(move.id),
       detail: move.to === null ? words.settle : words.raise(points(move.to)),
-      below: [],
+      below: this.becauseOf(move.id),
     }));
     const [list] = cut(words.path(level), lines, Math.max(this.limit, 60));
     const said = [words.pathCost(path.cost), ...(path.gap > 0 ? [words.pathGap(path.gap)] : [])];

@@ -78,6 +78,12 @@ const words: { readonly [code: string]: Texts } = {
 export const wordOf = (code: string, locale: Locale): string =>
   Object.hasOwn(words, code) ? (words[code]?.[locale] ?? code) : code;
 
+/** A code with its words in both languages, for those who must fill it in. */
+export const codeInWords = (code: string): string => {
+  const own = Object.hasOwn(words, code) ? words[code] : undefined;
+  return own === undefined ? code : `${own['zh-CN']} / ${own.en}`;
+};
+
 /** The code among some that a person means by a text; undefined for any other text. */
 export const codeOf = (text: string, codes: readonly string[]): string | undefined => {
   const plain = text.trim();

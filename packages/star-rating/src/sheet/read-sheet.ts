@@ -1,6 +1,6 @@
 import { parseDay } from '@tuoyu/core';
 import { SCORE_SHEET_FORMAT, type Scheme, type ScoreSheet, type SheetAnswer } from '@tuoyu/scheme';
-import { codeOf, columnNamed, type SheetColumnId, sheetColumns } from './columns.js';
+import { codeInWords, codeOf, columnNamed, type SheetColumnId, sheetColumns } from './columns.js';
 import { type Entry, entriesOf, type RuleQuestion } from './questions.js';
 import { schemeMark } from './write-sheet.js';
 
@@ -80,8 +80,8 @@ const meantBy = ({ answer }: Entry, text: string): string | number | undefined =
 };
 
 const expectedOf = ({ answer }: Entry): string => {
-  if (answer.kind === 'codes') return answer.codes.join(', ');
-  const absent = answer.mayBeAbsent ? ', not-applicable' : '';
+  if (answer.kind === 'codes') return answer.codes.map(codeInWords).join(', ');
+  const absent = answer.mayBeAbsent ? `, ${codeInWords('not-applicable')}` : '';
   return `0 to ${answer.max} in steps of ${answer.step}${absent}`;
 };
 
@@ -196,7 +196,11 @@ class Reader {
     if (entry.kind === 'rule') {
       const other = this.answers.find((own) => own.rule === entry.id && own.pointer === entry.subject);
       if (other !== undefined && other.value !== value) {
-        wrong('value', 'answers-differ', `${other.value}, as ${other.by} answered; agree on one`);
+        wrong(
+          'value',
+          'answers-differ',
+          `${codeInWords(other.value)}, as ${other.by} answered; agree on one`,
+        );
         this.disputed.add(key);
       }
       this.answers.push({
