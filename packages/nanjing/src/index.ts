@@ -95,3 +95,27 @@ export {
   type SubsidyRule,
   subsidy,
 } from './support/subsidy.js';
+// targets
+export { targetsOf } from './targets/assess.js';
+export { circleOf, distanceBetween } from './targets/circle.js';
+export { type DistrictYearTable, districtYearHeadings, districtYearsFromTable } from './targets/csv.js';
+export { type DistrictYearField, districtYearFields } from './targets/fields.js';
+export { districtYearsFrom, type ReportsPlace } from './targets/from-reports.js';
+export { type ReadDistrictYear, readDistrictYear } from './targets/read.js';
+export { type Counting, type TargetRule, targetRules } from './targets/targets.js';
+export {
+  type Circle,
+  type CircleResult,
+  type Coordinates,
+  type Count,
+  DISTRICT_YEAR_FORMAT,
+  type DistrictYear,
+  type PlaceTargets,
+  type TargetChoices,
+  type TargetId,
+  type TargetOptions,
+  type TargetState,
+  type TargetStatus,
+  type TargetValue,
+  type TravelMethod,
+} from './targets/types.js';
