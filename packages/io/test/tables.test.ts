@@ -188,8 +188,21 @@ describe('tables that are joined', () => {
       'orphan-row 证书!B3 s3',
     ]);
     const [a, b] = recordsOf(items);
-    expect(a?.value).toEqual({ key: 'a', name: '甲', penalties: [] });
-    expect(a?.unknowns['/staff']).toBe('unreadable');
+    expect(a?.value).toEqual({
+      key: 'a',
+      name: '甲',
+      penalties: [],
+      staff: [
+        { id: 's1', name: '李' },
+        { id: 's2', name: '王', certificates: [{ name: '保育师' }] },
+      ],
+    });
+    // what stands there is kept, and there may be more
+    expect(a?.unknowns).toEqual({
+      '/staff': 'unreadable',
+      '/staff/0/certificates': 'unreadable',
+      '/staff/1/certificates': 'unreadable',
+    });
     expect(b && issuesOf(b)).toEqual(['/staff rows-without-record 工作人员!A5 2']);
     expect(b?.originOf('/name')).toEqual({ file: 'a.xlsx', sheet: '机构', row: 3, column: 'B' });
   });

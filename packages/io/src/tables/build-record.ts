@@ -47,6 +47,12 @@ export class RecordBuilder {
     if (unknown !== undefined) this.forget(issue.pointer, unknown);
   }
 
+  /** Adds an issue of a list that may have more elements than stand in the record. */
+  leaveOpen(issue: TableIssue): void {
+    this.issues.push(issue);
+    this.unknowns[issue.pointer] = 'unreadable';
+  }
+
   /** Places of values by pointer, also of what only the rows around them say. */
   originOf(pointer: string): TablePlace | undefined {
     let best: TablePlace | undefined;

@@ -105,7 +105,7 @@ const listAt = (builder: RecordBuilder, list: string): unknown => {
 
 const strayIssue = (builder: RecordBuilder, pointer: string, { count, first }: Strays): void => {
   const found = String(count);
-  builder.refuse({ pointer, code: 'rows-without-record', found, expected: '0', origin: first }, 'unreadable');
+  builder.leaveOpen({ pointer, code: 'rows-without-record', found, expected: '0', origin: first });
 };
 
 /** Adds the rows of a list of the institution itself. */

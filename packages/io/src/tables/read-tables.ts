@@ -35,7 +35,7 @@ export interface TableRecord {
   readonly place: TablePlace;
   /** What the tables say, for `parseInstitution`. */
   readonly value: { readonly [key: string]: unknown };
-  /** Fields whose cells hold something that gives no value. */
+  /** Fields whose cells hold something that gives no value, and lists that may have more elements. */
   readonly unknowns: { readonly [pointer: string]: 'unreadable' | 'out-of-domain' };
   /** What is wrong with its cells and rows, all of it. */
   readonly issues: readonly TableIssue[];
