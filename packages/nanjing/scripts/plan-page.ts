@@ -25,6 +25,16 @@ const figures = ({ figures: ids }: Statement): string =>
     })
     .join(', ');
 
+const parts = ({ parts: of }: Statement): string => {
+  if (of.length === 0) return '';
+  const needed = of.filter(({ example }) => example === undefined).map(({ title }) => title.en);
+  const named = of.filter(({ example }) => example).map(({ title }) => title.en);
+  return [
+    ...(needed.length > 0 ? [` Lists: ${needed.join(', ')}.`] : []),
+    ...(named.length > 0 ? [` Names as examples: ${named.join(', ')}.`] : []),
+  ].join('');
+};
+
 const answer = ({ answer: of }: Statement): string =>
   of.kind === 'not-encoded'
     ? `Not encoded: ${of.why.en}.`
@@ -41,7 +51,7 @@ const row = (one: Statement): string =>
     one.kind,
     one.obligation,
     `${one.appliesTo.en} (${one.addressee})`,
-    `${one.summary.en}. ${one.summary['zh-CN']}`,
+    `${one.summary.en}. ${one.summary['zh-CN']}${one.summary['zh-CN'].endsWith('）') ? '' : '。'}${parts(one)}`,
     figures(one) || '-',
     one.task ?? '-',
     answer(one),

@@ -91,6 +91,23 @@ describe('the statements', () => {
     for (const { parts } of found) expect(new Set(parts.map(({ id }) => id)).size).toBe(parts.length);
   });
 
+  it('name as examples what ends with “and the like” in the plan', () => {
+    const found = statements
+      .filter(({ parts }) => parts.some(({ example }) => example))
+      .map(({ number, parts }) => [number, parts.filter(({ example }) => example).length]);
+    expect(found).toEqual([
+      [11, 4],
+      [22, 4],
+      [23, 3],
+      [32, 6],
+      [51, 3],
+      [52, 3],
+      [72, 2],
+      [90, 16],
+      [91, 5],
+    ]);
+  });
+
   it('say in both languages whom they reach and what they say', () => {
     for (const { number, summary, appliesTo } of statements) {
       for (const text of [summary, appliesTo]) {

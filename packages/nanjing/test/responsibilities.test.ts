@@ -98,6 +98,19 @@ describe('what an authority did', () => {
     expect(parts({})).toMatchObject({ outcome: 'unknown', unknown: ['counter', 'online'] });
   });
 
+  it('is unknown where something is left out that the plan only names as an example', () => {
+    const funds = (parts: object) => duty(record('district', [{ statement: 72, parts }]), 72)?.outcome;
+    const all = { fund: true, purchase: true, subsidy: true, 'affordable-first': true };
+    expect(funds(all)).toBe('met');
+    expect(funds({ ...all, purchase: false })).toBe('unknown');
+    expect(funds({ ...all, purchase: false, subsidy: false })).toBe('unknown');
+    expect(funds({ ...all, purchase: false, fund: false })).toBe('not-met');
+    expect(funds({ ...all, 'affordable-first': false })).toBe('not-met');
+    const meeting = (parts: object) => duty(record('city', [{ statement: 90, parts }]), 90)?.outcome;
+    expect(meeting({ health: false })).toBe('not-met');
+    expect(meeting({ health: true, tax: false })).toBe('unknown');
+  });
+
   it('is met or not as a whole where the statement lists nothing', () => {
     const done = (fact: object) => duty(record('city', [{ statement: 44, ...fact }]), 44)?.outcome;
     expect([done({ done: true }), done({ done: false }), done({})]).toEqual(['met', 'not-met', 'unknown']);

@@ -26,7 +26,7 @@ const outcome = (facts: SupportFacts, id: string, on = asOf, planInForce?: 'yes'
 
 describe('support', () => {
   it('is that of the plan: three prices, four taxes, land, two tools, purchase and subsidy', () => {
-    expect(supportMeasures.map(({ id, statement }) => [id, statement])).toEqual([
+    expect(supportMeasures.map(({ id, statements }) => [id, ...statements])).toEqual([
       ['household-water', 69],
       ['household-power', 69],
       ['household-gas', 69],
@@ -37,7 +37,7 @@ describe('support', () => {
       ['land', 64],
       ['space', 23],
       ['rent-cut', 23],
-      ['purchase', 72],
+      ['purchase', 23, 72],
       ['running-subsidy', 72],
     ]);
   });
@@ -199,14 +199,14 @@ describe('facts of a record', () => {
   });
 
   it('know private founders from others', () => {
-    const privately = (kind: 'enterprise' | 'individual' | 'government' | 'kindergarten' | 'other') =>
+    const privately = (kind: 'enterprise' | 'individual' | 'government' | 'state-enterprise' | 'other') =>
       supportFactsOf({ founder: { kind } }, asOf).privateProvider;
     expect([privately('enterprise'), privately('individual'), privately('government')]).toEqual([
       true,
       true,
       false,
     ]);
-    expect([privately('kindergarten'), privately('other')]).toEqual([undefined, undefined]);
+    expect([privately('state-enterprise'), privately('other')]).toEqual([undefined, undefined]);
   });
 });
 

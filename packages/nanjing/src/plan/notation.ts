@@ -94,6 +94,10 @@ const bodiesOf = (task: TaskId | undefined): readonly BodyId[] =>
 export const listed = (...items: readonly (readonly [string, string, string])[]): readonly Part[] =>
   items.map(([id, zh, en]) => ({ id, title: t(zh, en) }));
 
+/** Things that a statement names as examples, ending with "and the like": `id, zh, en`. */
+export const examples = (...items: readonly (readonly [string, string, string])[]): readonly Part[] =>
+  listed(...items).map((part) => ({ ...part, example: true }));
+
 interface Encoding {
   readonly rules?: readonly string[];
   readonly targets?: readonly string[];

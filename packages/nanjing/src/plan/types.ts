@@ -23,6 +23,8 @@ export interface Part {
   /** Stable within the statement. */
   readonly id: string;
   readonly title: Texts;
+  /** Named as an example ("and the like"): the plan does not say that each of them is needed. */
+  readonly example?: true;
 }
 
 /** What became of a statement: what encodes it, or why nothing can. */

@@ -57,7 +57,10 @@ export interface AuthorityDuty {
   readonly locator: string;
   readonly summary: Texts;
   readonly obligation: Obligation;
-  /** Met when all of it was done, not met when some of it was not, unknown otherwise. */
+  /**
+   * Met when all of it was done; not met when something was not done that the plan asks for; unknown otherwise. A part
+   * that the plan names as an example leaves it unknown when it was not done: other ways may do.
+   */
   readonly outcome: 'met' | 'not-met' | 'unknown';
   /** Parts that were not done. */
   readonly missing: readonly string[];
@@ -93,8 +96,9 @@ const dutyOf = (statement: Statement, fact: AuthorityFact | undefined): Authorit
   const known = fact?.parts ?? {};
   const missing = parts.map(({ id }) => id).filter((id) => known[id] === false);
   const unknown = parts.map(({ id }) => id).filter((id) => known[id] === undefined);
-  const whole =
-    parts.length === 0 ? fact?.done : missing.length > 0 ? false : unknown.length > 0 ? undefined : true;
+  const needed = parts.some(({ id, example }) => example === undefined && known[id] === false);
+  const all = missing.length === 0 && unknown.length === 0;
+  const whole = parts.length === 0 ? fact?.done : needed ? false : all ? true : undefined;
   return {
     statement: number,
     locator,

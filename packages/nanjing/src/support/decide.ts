@@ -23,8 +23,8 @@ export interface ConditionState {
 export interface SupportDecision {
   readonly id: SupportId;
   readonly title: Texts;
-  /** Number of the statement. */
-  readonly statement: number;
+  /** Numbers of the statements. */
+  readonly statements: readonly number[];
   /**
    * `no`: a condition of the plan is not met, and no other known text may give it. `open`: something is not known.
    * `entitled`: every condition is met and the plan gives it to whoever meets them. `may-be-granted`: every condition is
@@ -63,7 +63,7 @@ export const decideSupport = (
   { asOf, planInForce }: SupportOptions,
 ): readonly SupportDecision[] =>
   supportMeasures.map((measure) => {
-    const { id, title, statement, affordableFirst } = measure;
+    const { id, title, statements, affordableFirst } = measure;
     const conditions = measure.conditions.map(
       ({ fact, text, stated }): ConditionState => ({ fact, text, stated, state: stateOf(facts[fact]) }),
     );
@@ -73,7 +73,7 @@ export const decideSupport = (
     return {
       id,
       title,
-      statement,
+      statements,
       outcome,
       conditions,
       beyond: beyond === undefined ? null : { basis: beyond.basis, text: beyond.text },
@@ -97,13 +97,8 @@ const outcomeOf = (
 };
 
 const privateKinds: ReadonlySet<string> = new Set(['enterprise', 'social-organisation', 'individual']);
-const otherKinds: ReadonlySet<string> = new Set([
-  'government',
-  'public-institution',
-  'state-enterprise',
-  'trade-union',
-  'community',
-]);
+// whether state enterprises, unions and communities are private providers the plan does not say
+const otherKinds: ReadonlySet<string> = new Set(['government', 'public-institution']);
 
 type Recognition = NonNullable<NonNullable<Institution['recognitions']>[number]>;
 

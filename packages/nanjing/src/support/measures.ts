@@ -42,8 +42,8 @@ export type FactId =
 export interface SupportMeasure {
   readonly id: SupportId;
   readonly title: Texts;
-  /** Number of the statement. */
-  readonly statement: number;
+  /** Numbers of the statements. */
+  readonly statements: readonly number[];
   readonly basis: readonly ReturnType<typeof cite>[];
   /** `entitled`: it is given to whoever meets the conditions. `discretion`: an authority may give it. */
   readonly grant: 'entitled' | 'discretion';
@@ -88,7 +88,7 @@ const privately = condition('privateProvider', true, '由社会力量举办', 'f
 const price = (id: SupportId, zh: string, en: string): SupportMeasure => ({
   id,
   title: t(zh, en),
-  statement: 69,
+  statements: [69],
   basis: [plan('三(三)2', 'L112')],
   grant: 'entitled',
   conditions: [qualifies],
@@ -99,7 +99,7 @@ const price = (id: SupportId, zh: string, en: string): SupportMeasure => ({
 const tax = (id: SupportId, zh: string, en: string, ask: readonly BodyId[]): SupportMeasure => ({
   id,
   title: t(zh, en),
-  statement: 70,
+  statements: [70],
   basis: [plan('三(三)2', 'L113')],
   grant: 'entitled',
   conditions: [serves, byRules],
@@ -110,10 +110,10 @@ const tax = (id: SupportId, zh: string, en: string, ask: readonly BodyId[]): Sup
 const tool = (id: SupportId, zh: string, en: string): SupportMeasure => ({
   id,
   title: t(zh, en),
-  statement: 23,
+  statements: [23],
   basis: [plan('三(一)2', 'L066')],
   grant: 'discretion',
-  conditions: [privately, serves, offers],
+  conditions: [privately, offers],
   ask: ['district-governments', 'jiangbei-committee'],
   affordableFirst: false,
 });
@@ -121,7 +121,7 @@ const tool = (id: SupportId, zh: string, en: string): SupportMeasure => ({
 const money = (id: SupportId, zh: string, en: string): SupportMeasure => ({
   id,
   title: t(zh, en),
-  statement: 72,
+  statements: [72],
   basis: [plan('三(三)2', 'L115')],
   grant: 'discretion',
   conditions: [
@@ -160,7 +160,7 @@ export const supportMeasures: readonly SupportMeasure[] = [
   {
     id: 'land',
     title: t('划拨用地', 'Allocated land'),
-    statement: 64,
+    statements: [64],
     basis: [plan('三(三)1', 'L107')],
     grant: 'discretion',
     conditions: [
@@ -177,6 +177,10 @@ export const supportMeasures: readonly SupportMeasure[] = [
   },
   tool('space', '提供场地', 'Space'),
   tool('rent-cut', '减免租金', 'A rent cut'),
-  money('purchase', '政府购买服务', 'Purchased services'),
+  {
+    ...money('purchase', '政府购买服务', 'Purchased services'),
+    statements: [23, 72],
+    basis: [plan('三(三)2', 'L115'), plan('三(一)2', 'L066')],
+  },
   money('running-subsidy', '财政补贴', 'A subsidy'),
 ];

@@ -1,4 +1,4 @@
-import { by, byBodies, byRecord, listed, not, statement as s, t } from '../notation.js';
+import { by, byBodies, byRecord, examples, listed, not, statement as s, t } from '../notation.js';
 import type { Statement } from '../types.js';
 
 const once = t(
@@ -20,14 +20,15 @@ const family = [
     byRecord,
     {
       task: 'family-guidance',
-      parts: listed(
-        ['home-visit', '入户', 'Home visits'],
-        ['parent-child-activity', '亲子活动', 'Parent-child activities'],
-        ['parent-class', '家长课堂', 'Parent classes'],
-        ['expert-advice', '专家咨询', 'Expert advice'],
-        ['online', '线上', 'Online'],
-        ['offline', '线下', 'Offline'],
-      ),
+      parts: [
+        ...examples(
+          ['home-visit', '入户', 'Home visits'],
+          ['parent-child-activity', '亲子活动', 'Parent-child activities'],
+          ['parent-class', '家长课堂', 'Parent classes'],
+          ['expert-advice', '专家咨询', 'Expert advice'],
+        ),
+        ...listed(['online', '线上', 'Online'], ['offline', '线下', 'Offline']),
+      ],
     },
   ),
   s(
@@ -164,7 +165,7 @@ const community = [
     byRecord,
     {
       task: 'community-care',
-      parts: listed(
+      parts: examples(
         ['half-day', '半日托', 'Half-day care'],
         ['hourly', '计时托', 'Hourly care'],
         ['temporary', '临时托', 'Temporary care'],
@@ -182,7 +183,7 @@ const community = [
     by({ exports: ['@tuoyu/nanjing#decideSupport'] }),
     {
       task: 'community-care',
-      parts: listed(
+      parts: examples(
         ['space', '提供场地', 'Space'],
         ['rent-cut', '减免租金', 'Rent cuts'],
         ['purchase', '购买服务', 'Purchased services'],
@@ -314,7 +315,7 @@ const medical = [
     byRecord,
     {
       task: 'medical-care',
-      parts: listed(
+      parts: examples(
         ['newborn-visit', '新生儿访视', 'Newborn visits'],
         ['screening', '疾病筛查', 'Screening'],
         ['diet', '膳食营养', 'Diet'],

@@ -3,8 +3,13 @@ import { tasks } from '../../responsibilities/tasks.js';
 import { by, byBodies, byRecord, listed, statement as s, t } from '../notation.js';
 import type { Part, Statement } from '../types.js';
 
-const members = (task: string): readonly Part[] =>
-  (tasks.find(({ id }) => id === task)?.bodies ?? []).map((id) => ({ id, title: bodies[id] }));
+// both lists end with "and others"; only the lead of the joint meeting is no example
+const members = (task: string, lead?: string): readonly Part[] =>
+  (tasks.find(({ id }) => id === task)?.bodies ?? []).map((id) => ({
+    id,
+    title: bodies[id],
+    ...(id === lead ? {} : { example: true as const }),
+  }));
 
 /** Part four: safeguards. */
 export const safeguards: readonly Statement[] = [
@@ -38,7 +43,7 @@ export const safeguards: readonly Statement[] = [
       'A joint meeting at both levels, led by health with sixteen other departments',
     ),
     by({ exports: ['@tuoyu/nanjing#checkAuthority', '@tuoyu/nanjing#bodiesFor', '@tuoyu/nanjing#tasksOf'] }),
-    { task: 'joint-meeting', parts: members('joint-meeting') },
+    { task: 'joint-meeting', parts: members('joint-meeting', 'health') },
   ),
   s(
     91,
@@ -113,7 +118,11 @@ export const safeguards: readonly Statement[] = [
       '每家机构每年至少一次双随机、一公开检查',
       'Each institution gets at least one random and open inspection a year',
     ),
-    by({ rules: ['nanjing/yearly-random-inspection'], targets: ['yearly-inspections'] }),
+    by({
+      rules: ['nanjing/yearly-random-inspection'],
+      targets: ['yearly-inspections'],
+      exports: ['@tuoyu/nanjing#draw', '@tuoyu/nanjing#verifyDraw'],
+    }),
     { task: 'supervision', figures: ['nanjing/inspections'] },
   ),
   s(

@@ -1,4 +1,4 @@
-import { by, byBodies, byRecord, listed, not, statement as s, t } from '../notation.js';
+import { by, byBodies, byRecord, examples, listed, not, statement as s, t } from '../notation.js';
 import type { Statement } from '../types.js';
 
 const norms = [
@@ -263,7 +263,7 @@ const information = [
     byRecord,
     {
       task: 'information',
-      parts: listed(
+      parts: examples(
         ['education', '教育', 'Education'],
         ['civil-affairs', '民政', 'Civil affairs'],
         ['market', '市场监管', 'Market regulation'],
@@ -283,7 +283,7 @@ const information = [
     by({ exports: ['@tuoyu/nanjing#checkAuthority', '@tuoyu/registration#messageSchema'] }),
     {
       task: 'information',
-      parts: listed(
+      parts: examples(
         ['registration', '注册', 'Registration'],
         ['filing', '备案', 'Filing'],
         ['notice', '通告', 'Notice'],

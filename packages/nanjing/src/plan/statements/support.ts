@@ -1,4 +1,4 @@
-import { by, byBodies, byRecord, listed, not, statement as s, t } from '../notation.js';
+import { by, byBodies, byRecord, examples, listed, not, statement as s, t } from '../notation.js';
 import type { Statement } from '../types.js';
 
 const land = [
@@ -180,12 +180,11 @@ const money = [
     }),
     {
       task: 'money',
-      parts: listed(
-        ['fund', '专项经费', 'Fund'],
-        ['purchase', '购买服务', 'Purchase'],
-        ['subsidy', '财政补贴', 'Subsidy'],
-        ['affordable-first', '普惠优先', 'Affordable first'],
-      ),
+      parts: [
+        ...listed(['fund', '专项经费', 'Fund']),
+        ...examples(['purchase', '购买服务', 'Purchase'], ['subsidy', '财政补贴', 'Subsidy']),
+        ...listed(['affordable-first', '普惠优先', 'Affordable first']),
+      ],
     },
   ),
   s(
