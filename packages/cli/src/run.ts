@@ -10,12 +10,15 @@ import { registerExplain } from './commands/explain.js';
 import { registerName } from './commands/name.js';
 import { registerRate } from './commands/rate.js';
 import { registerRegister } from './commands/register.js';
+import { registerReport } from './commands/report.js';
 import { registerRequirements } from './commands/requirements.js';
 import { registerRules } from './commands/rules.js';
 import { registerSchema } from './commands/schema.js';
 import { registerScheme } from './commands/scheme.js';
+import { registerTargets } from './commands/targets.js';
 import { registerTemplate } from './commands/template.js';
 import { registerValidate } from './commands/validate.js';
+import { registerWhatIf } from './commands/whatif.js';
 import type { Io } from './io/io.js';
 import { localeOf } from './texts/locale.js';
 import { type Words, wordsOf } from './texts/words.js';
@@ -57,6 +60,8 @@ const programFor = (io: Io, writes: Promise<void>[], ends: (code: ExitCode) => v
     });
   for (const register of [
     registerCheck,
+    registerReport,
+    registerWhatIf,
     registerValidate,
     registerTemplate,
     registerColumns,
@@ -72,6 +77,7 @@ const programFor = (io: Io, writes: Promise<void>[], ends: (code: ExitCode) => v
     registerScheme,
     registerCredit,
     registerDraw,
+    registerTargets,
   ])
     register(program, { io, ends });
   return program;

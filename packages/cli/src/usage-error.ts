@@ -16,6 +16,7 @@ export interface UsageInfo {
   'written-twice': { readonly file: string };
   'binary-on-terminal': { readonly format: string };
   'not-together': { readonly option: string; readonly other: string };
+  'bad-patch': { readonly file: string; readonly reason: string };
   'not-published': { readonly what: string };
 }
 

@@ -57,6 +57,7 @@ export const usageEn: Pick<
     'written-twice': ({ file }) => `--output: ${file} would be written twice`,
     'binary-on-terminal': ({ format }) => `${format} is no text: name a file with --output FILE`,
     'not-together': ({ option, other }) => `${option} and ${other} do not go together`,
+    'bad-patch': ({ file, reason }) => `${file}: the patch does not fit: ${reason}`,
     'not-published': ({ what }) => `the schema of ${what} is not part of this installation`,
   },
 };

@@ -54,6 +54,7 @@ export const usageZh: Pick<
     'written-twice': ({ file }) => `--output：${file} 会被写两次`,
     'binary-on-terminal': ({ format }) => `${format} 不是文本，请用 --output FILE 指定文件`,
     'not-together': ({ option, other }) => `${option} 与 ${other} 不能同时使用`,
+    'bad-patch': ({ file, reason }) => `${file}：补丁不适用：${reason}`,
     'not-published': ({ what }) => `本安装中没有 ${what} 的 JSON Schema`,
   },
 };
