@@ -1,5 +1,6 @@
 import type { Scheme } from '@tuoyu/scheme';
-import { creditFacts, factsOn, mayHoldMore, touchesOf } from '../facts/facts.js';
+import { dayBefore } from '../day.js';
+import { type CreditFactId, creditFacts, factsOn, mayHoldMore, touchesOf } from '../facts/facts.js';
 import { eventsOf } from '../timeline/events.js';
 import type { AssessContext } from './context.js';
 import { type CreditGrade, gradeOf } from './grade.js';
@@ -8,13 +9,21 @@ import type { CreditChange, CreditEvent } from './types.js';
 const isWorse = (grade: CreditGrade, before: CreditGrade): boolean =>
   grade.guaranteed.rank < before.guaranteed.rank || grade.possible.rank < before.possible.rank;
 
-/** Names of the rules by which time alone can have made a grade worse on a day. */
-export const namesOfWorsening = (context: AssessContext, day: string): readonly string[] => {
-  const touched = context.dated.flatMap((one) => touchesOf(one, day, context)).map(({ fact }) => fact);
-  const facts = touched.filter((fact) => creditFacts[fact].worsensWithTime !== null);
-  return [
-    ...new Set<string>([...facts, ...(mayHoldMore(context.file, day) ? ['records-expired'] : [])]),
-  ].sort();
+/** Whether a scheme reads a fact anywhere. */
+const reads = (scheme: Scheme, fact: CreditFactId): boolean =>
+  JSON.stringify(scheme).includes(JSON.stringify(fact));
+
+/** Names of the rules that begin to speak against the subject on a day, by time alone and in what the scheme reads. */
+export const namesOfWorsening = (scheme: Scheme, context: AssessContext, day: string): readonly string[] => {
+  const touchedOn = (on: string): ReadonlySet<CreditFactId> =>
+    new Set(context.dated.flatMap((one) => touchesOf(one, on, context)).map(({ fact }) => fact));
+  const eve = dayBefore(day);
+  const [now, before] = [touchedOn(day), touchedOn(eve)];
+  const facts = [...now].filter(
+    (fact) => creditFacts[fact].worsensWithTime !== null && !before.has(fact) && reads(scheme, fact),
+  );
+  const expired = mayHoldMore(context.file, day) && !mayHoldMore(context.file, eve);
+  return [...facts, ...(expired ? ['records-expired'] : [])].sort();
 };
 
 /** Events by day, after a day. */
@@ -36,6 +45,11 @@ export const changesOf = (
     const grade = scheme === null ? null : gradeOf(scheme, factsOn(context, on));
     const worse = grade !== null && before !== null && isWorse(grade, before);
     before = grade;
-    return { on, events, grade, worsenedBy: worse ? namesOfWorsening(context, on) : [] };
+    return {
+      on,
+      events,
+      grade,
+      worsenedBy: worse && scheme !== null ? namesOfWorsening(scheme, context, on) : [],
+    };
   });
 };

@@ -23,7 +23,7 @@ const style = `
 :root { color-scheme: light dark; --ink: #1b1b1b; --paper: #ffffff; --line: #c9c9c9; --sure: #8a2b1d; --open: #d9a441; --mark: #1d5f8a; }
 @media (prefers-color-scheme: dark) { :root { --ink: #eeeeee; --paper: #161616; --line: #4a4a4a; --sure: #e08a78; --open: #a97e2a; --mark: #7fbce6; } }
 body { font: 16px/1.6 system-ui, "Noto Sans SC", sans-serif; color: var(--ink); background: var(--paper); max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid var(--line); padding: .3rem .6rem; text-align: left; vertical-align: top; }
+table { border-collapse: collapse; width: 100%; } time, tbody th:first-child:not(:only-child) { white-space: nowrap; } th, td { border: 1px solid var(--line); padding: .3rem .6rem; text-align: left; vertical-align: top; }
 svg { width: 100%; height: auto; } .scroll { overflow-x: auto; }
 .grid { stroke: var(--line); } .axis, .label { font-size: 12px; fill: var(--ink); } .axis { text-anchor: middle; } .axis.start { text-anchor: start; }
 .sure { fill: var(--sure); } .open { fill: none; stroke: var(--open); stroke-width: 2; stroke-dasharray: 5 3; } .repair { fill: var(--mark); } .today { stroke: var(--mark); stroke-width: 2; }
@@ -105,7 +105,7 @@ const regimeRows = (record: RecordStatus, words: CreditWords, locale: Locale): s
     ];
     return `<tr>${cells.map((cell, i) => (i === 0 ? `<th scope="row">${escapeHtml(cell)}</th>` : `<td>${escapeHtml(cell)}</td>`)).join('')}</tr>`;
   });
-  if (rows.length === 0) return '';
+  if (rows.length === 0 || isOver(record)) return '';
   const heads = [
     words.regime,
     words.applies,

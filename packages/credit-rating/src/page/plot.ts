@@ -43,7 +43,7 @@ export const periodPlot = (status: CreditStatus, locale: Locale): string => {
   const words = creditWordsOf(locale);
   const lines = status.records.flatMap((record) =>
     record.regimes
-      .filter(({ shown }) => shown !== 'no')
+      .filter(({ shown }) => shown !== 'no' && record.state !== 'repaired' && record.state !== 'expired')
       .map(
         (period): Line => ({
           label: `${record.id} · ${words.regimeShort[period.regime]}`,

@@ -107,6 +107,8 @@ const en: CreditWords = {
   direction: { negative: 'negative', positive: 'positive', neutral: 'neutral', open: 'can not be told' },
   doubt: {
     'repair-too-early': 'repaired before the shortest period was over',
+    'repair-perhaps-too-early':
+      'perhaps repaired before the shortest period was over: its severity is not known',
     duplicate: 'stands twice, with differences',
     'not-surely-catalogued': 'perhaps not in the catalogue',
     'state-unclear': 'its state and its history differ',
@@ -229,6 +231,7 @@ const zh: CreditWords = {
   direction: { negative: '失信', positive: '守信', neutral: '中性', open: '不能确定' },
   doubt: {
     'repair-too-early': '早于最短公示期届满修复',
+    'repair-perhaps-too-early': '失信程度未知，可能早于最短公示期届满修复',
     duplicate: '重复记录且内容不同',
     'not-surely-catalogued': '不能确定在目录中',
     'state-unclear': '状态与变更历史不一致',

@@ -1,6 +1,6 @@
 import { directionOf } from '../records/direction.js';
 import { stateOn } from '../records/history.js';
-import type { CreditRecord } from '../records/types.js';
+import type { CreditRecord, RecordDoubt } from '../records/types.js';
 import { and3, type Three } from '../three.js';
 import { isListed, severitiesOf } from './regimes.js';
 import type { LastDay, RecordPeriods } from './types.js';
@@ -21,6 +21,9 @@ export interface Live {
   /** The register says that it is active after the law has ended it. */
   readonly shouldHaveStopped: boolean;
 }
+
+const isAboutRepair = (doubt: RecordDoubt): boolean =>
+  doubt === 'repair-too-early' || doubt === 'repair-perhaps-too-early';
 
 /** Only minor data can be in force without being shown. */
 const isSurelyShown = (record: CreditRecord): boolean =>
@@ -43,7 +46,7 @@ export const liveOn = (
   const { state, sure } = stateOn(record, day, present);
   const law = keptByLaw(periods, day);
   const ended = state === 'repaired' || state === 'expired' || state === 'withdrawn';
-  if (ended && sure && !(state === 'repaired' && record.doubts.includes('repair-too-early'))) return gone;
+  if (ended && sure && !(state === 'repaired' && record.doubts.some(isAboutRepair))) return gone;
   if (law === 'no') {
     const shown = record.publication.shown !== false;
     return { live: 'no', shouldHaveStopped: !ended && sure && shown && day <= present };

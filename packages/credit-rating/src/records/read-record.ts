@@ -157,13 +157,23 @@ const leftOut = (
   mayCount: boolean,
 ): ReadRecord => ({ leftOut: { pointer: reader.at, id, code, message, mayCount } });
 
-/** Whether a repair came before the shortest period of order 36 was over, however its days are counted. */
-const isTooEarly = (record: Pick<CreditRecord, 'decidedOn' | 'severity' | 'history'>): boolean => {
-  if (record.severity === null || record.decidedOn < ORDER_36_FROM) return false;
-  const lastDay = lastDayOf(record.decidedOn, shortestMonths[record.severity], 'counted');
-  return record.history.some(
-    ({ on, state }) => state === 'repaired' && on <= lastDay && record.severity !== 'minor',
-  );
+/**
+ * Whether a repair came before the shortest period of order 36 was over, however its days are counted: for certain, or for
+ * some severity that the record may have.
+ */
+const earlyRepair = ({
+  decidedOn,
+  severity,
+  history,
+}: Pick<CreditRecord, 'decidedOn' | 'severity' | 'history'>): RecordDoubt | undefined => {
+  if (decidedOn < ORDER_36_FROM) return undefined;
+  const grades = severity === null ? severities : [severity];
+  const early = grades.filter((grade) => {
+    const lastDay = lastDayOf(decidedOn, shortestMonths[grade], 'counted');
+    return grade !== 'minor' && history.some(({ on, state }) => state === 'repaired' && on <= lastDay);
+  });
+  if (early.length === 0) return undefined;
+  return early.length === grades.length ? 'repair-too-early' : 'repair-perhaps-too-early';
 };
 
 const ORDER_36_FROM = '2026-04-01';
@@ -238,9 +248,11 @@ export const readRecord = (
     history,
     doubts,
   };
-  if (!isTooEarly(read)) return { record: read };
-  reader.report('repair-too-early', 'history', 'after the shortest period of display');
-  return { record: { ...read, doubts: [...doubts, 'repair-too-early'] } };
+  const early = earlyRepair(read);
+  if (early === undefined) return { record: read };
+  if (early === 'repair-too-early')
+    reader.report('repair-too-early', 'history', 'after the shortest period of display');
+  return { record: { ...read, doubts: [...doubts, early] } };
 };
 
 type Never = keyof typeof neverCreditData;

@@ -140,7 +140,12 @@ export interface Publication {
 }
 
 /** Why a record does not count as it is written. */
-export type RecordDoubt = 'repair-too-early' | 'duplicate' | 'not-surely-catalogued' | 'state-unclear';
+export type RecordDoubt =
+  | 'repair-too-early'
+  | 'repair-perhaps-too-early'
+  | 'duplicate'
+  | 'not-surely-catalogued'
+  | 'state-unclear';
 
 /** A credit record as read; null is not known. */
 export interface CreditRecord {

@@ -71,7 +71,7 @@ export const timeline = (
       last !== undefined &&
       !decided &&
       (grade.guaranteed.rank < last.grade.guaranteed.rank || grade.possible.rank < last.grade.possible.rank);
-    segments.push({ from: day, to, grade, worsenedBy: worse ? namesOfWorsening(context, day) : [] });
+    segments.push({ from: day, to, grade, worsenedBy: worse ? namesOfWorsening(scheme, context, day) : [] });
   }
   return { asOf, from, to, events, segments };
 };
