@@ -16,6 +16,7 @@ import {
   targetDay,
   tasks,
 } from '../src/index.js';
+import { targetRules } from '../src/targets/targets.js';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const rows = (
@@ -171,6 +172,18 @@ describe('the answers', () => {
       return !Object.hasOwn(packages[from] ?? {}, exported);
     });
     expect(missing).toEqual([]);
+  });
+
+  it('name every target once it is counted, and only those', () => {
+    const named = statements.flatMap(({ number, answer }) =>
+      answer.kind === 'encoded' ? answer.targets.map((id) => `${number} ${id}`) : [],
+    );
+    // the demonstrations of part four are the units of the targets
+    expect(named.filter((one) => one !== '92 demonstration-units').sort()).toEqual(
+      targetRules.map(({ id, statement }) => `${statement} ${id}`).sort(),
+    );
+    for (const { figure, statement } of targetRules)
+      if (figure !== null) expect(figureOf(figure).statement).toBe(statement);
   });
 
   it('cover the rows, with every rule of the city in a duty', () => {

@@ -300,7 +300,7 @@ const information = [
       '机构和工作人员的信用信息逐步进入市公共信用平台',
       'Credit data of institutions and of their workers step by step enter the public credit platform of the city',
     ),
-    byRecord,
+    by({ exports: ['@tuoyu/nanjing#checkAuthority', '@tuoyu/credit-rating#assess'] }),
     {
       task: 'information',
       parts: listed(['institution', '机构', 'Institutions'], ['worker', '工作人员', 'Workers']),
@@ -313,7 +313,7 @@ const information = [
     'M',
     'city',
     t('守信联合激励，失信联合惩戒', 'Trust-keeping is rewarded jointly, trust-breaking punished jointly'),
-    byRecord,
+    by({ exports: ['@tuoyu/nanjing#checkAuthority', '@tuoyu/credit-rating#permittedMeasures'] }),
     {
       task: 'information',
       parts: listed(
