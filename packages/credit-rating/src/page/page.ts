@@ -80,7 +80,8 @@ export const isOver = ({ state }: Pick<RecordStatus, 'state'>): boolean =>
 export const basisText = (basis: readonly CreditBasis[], words: CreditWords, locale: Locale): string => {
   const cited = basis.map(({ instrument, clause, verified }) => {
     const title = findInstrument(instrument)?.shortTitle[locale] ?? instrument;
-    return `${title} ${clause}${words.paren(words.verified[verified])}`;
+    const place = clause.startsWith('not ') ? '' : ` ${clause}`;
+    return `${title}${place}${words.paren(words.verified[verified])}`;
   });
   return [...new Set(cited)].join(words.semicolon);
 };

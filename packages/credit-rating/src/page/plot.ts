@@ -19,6 +19,8 @@ const TOP = 44;
 
 const dayNumber = (day: string): number => parseDay(day) as number;
 
+const rounded = (x: number): number => Math.round(x * 10) / 10;
+
 /** First and last day of the plot: every known day, the day of the question, and a margin. */
 const boundsOf = (status: CreditStatus, lines: readonly Line[]): readonly [string, string] => {
   const known = lines.flatMap(({ period, decidedOn }) => [
@@ -57,7 +59,7 @@ export const periodPlot = (status: CreditStatus, locale: Locale): string => {
   const [first, span] = [dayNumber(from), dayNumber(to) - dayNumber(from)];
   const x = (day: string): number => {
     const at = LEFT + ((dayNumber(day) - first) / span) * (WIDTH - LEFT - RIGHT);
-    return Math.round(Math.min(WIDTH - RIGHT, Math.max(LEFT, at)) * 10) / 10;
+    return rounded(Math.min(WIDTH - RIGHT, Math.max(LEFT, at)));
   };
   const height = TOP + lines.length * ROW + 40;
   const grid = yearsOf(from, to).map((year) => {
@@ -84,10 +86,12 @@ export const periodPlot = (status: CreditStatus, locale: Locale): string => {
         : `<path class="repair" d="M${x(period.repairFrom.min)} ${y - 1} l5 6 l-5 6 l-5 -6 z"><title>${escapeHtml(`${words.repairFrom} ${period.repairFrom.min}`)}</title></path>`;
     const open =
       end > sure
-        ? `<rect class="open" x="${sure}" y="${y + 2}" width="${Math.max(1, end - sure)}" height="6"/>`
+        ? `<rect class="open" x="${sure}" y="${y + 2}" width="${rounded(Math.max(1, end - sure))}" height="6"/>`
         : '';
     const solid =
-      sure > start ? `<rect class="sure" x="${start}" y="${y}" width="${sure - start}" height="10"/>` : '';
+      sure > start
+        ? `<rect class="sure" x="${start}" y="${y}" width="${rounded(sure - start)}" height="10"/>`
+        : '';
     return `<g><title>${escapeHtml(label)}</title><text class="label" x="0" y="${y + 9}">${escapeHtml(cut)}</text>${open}${solid}${mark}</g>`;
   });
   const today = x(status.asOf);
