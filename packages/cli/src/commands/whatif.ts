@@ -128,7 +128,7 @@ export const registerWhatIf: Register = (program: Command, { io, ends }) => {
           style.bold(changed.length === 0 ? own.unchanged : own.changed(changed.length)),
           ...changed.map(
             (one) =>
-              `  ${one.rule} ${oneLine(one.pointer)}${words.colon}${own.change[one.change]}${words.comma}${outcome(one.before)} → ${outcome(one.after)}`,
+              `  ${outcome(one.before)} → ${outcome(one.after)}${words.comma}${own.change[one.change]}${words.colon}${text(`${one.rule}/pass`).replace(/\{\w+\}/g, '…')}  ${one.rule} ${oneLine(one.pointer)}`,
           ),
         ];
       };
