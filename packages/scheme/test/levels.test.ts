@@ -71,8 +71,15 @@ describe('a cap on certain breaches', () => {
     expect(ids(rated(letters)).slice(0, 2)).toEqual([guaranteed, possible]);
   });
 
-  it('names the breach', () => {
+  it('names the breach, and not what is only open beside it', () => {
     expect(rated('f').vetoes[0]?.because).toEqual([{ rule: 'r/x', pointer: '' }]);
+    const because = (own: string, other: string) =>
+      rate(scheme, {
+        report: reportOf({ ...full, 'r/x': [own], 'r/y': [other] }, {}, ['r/x', 'r/y']),
+      }).vetoes[0]?.because.map(({ rule }) => rule);
+    expect(because('f', 'pf')).toEqual(['r/x']);
+    expect(because('fn', 'pf')).toEqual(['r/x', 'r/y']);
+    expect(because('p', 'n')).toEqual([]);
   });
 
   it('does not see what does not bind', () => {

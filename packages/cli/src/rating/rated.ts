@@ -60,13 +60,23 @@ const targetOf = (scheme: Scheme, { level }: Rating, to: string): string | undef
   return rank === undefined ? scheme.levels.at(-1)?.id : scheme.levels[rank + 1]?.id;
 };
 
-/** What settling a veto or cap costs where nobody says: one for every rule behind it. */
-const defaultCosts = ({ vetoes }: Rating): Costs =>
-  Object.fromEntries(
-    vetoes
-      .filter(({ because }) => because.length > 0)
-      .map(({ id, because }) => [id, new Set(because.map(({ rule }) => rule)).size]),
+/** What settling a veto or cap costs where nobody says: one for every rule of it that is, or may be, breached. */
+const defaultCosts = ({ vetoes }: Rating, { findings, rules }: Report): Costs => {
+  const bad = new Set(
+    findings
+      .filter(({ possible }) => possible.some((own) => own === 'fail' || own === 'manual' || own === 'error'))
+      .map(({ rule }) => rule),
   );
+  return Object.fromEntries(
+    vetoes.flatMap(({ id, when, state }) => {
+      if (when.kind !== 'breach' || state === 'clear') return [];
+      const own = [...bad].filter(
+        (rule) => rules[rule]?.binding === true && (when.rules?.includes(rule) ?? true),
+      );
+      return [[id, Math.max(1, own.length)]];
+    }),
+  );
+};
 
 /** Rates one record by what it, the decisions and the sheets say. */
 export const rated = async (
@@ -88,7 +98,7 @@ export const rated = async (
     path:
       target === undefined
         ? undefined
-        : pathTo(target, scheme, rating, { costs: { ...defaultCosts(rating), ...costs } }),
+        : pathTo(target, scheme, rating, { costs: { ...defaultCosts(rating, report), ...costs } }),
     titles: Object.fromEntries(bench.plan.rules.map(({ rule }) => [rule.id, rule.title.pass])),
     lines: said.lines,
   };

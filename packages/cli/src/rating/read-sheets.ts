@@ -6,6 +6,7 @@ import { placeText } from '../checking/said.js';
 import type { Io } from '../io/io.js';
 import { ratingWordsOf } from '../texts/rating-words.js';
 import { type Words, wordsOf } from '../texts/words.js';
+import { foundText } from './problems.js';
 import { readSheetFile } from './sheet-files.js';
 
 /** What filled-in sheets say, and a line for everything in them that does not count. */
@@ -51,7 +52,7 @@ export const readSheets = async (
       row,
       column: columnLetters(column),
     });
-    return `${words.error}${words.colon}${place}${words.colon}${words.found(sheetProblem[code], found === '' ? undefined : found, expected)}`;
+    return `${words.error}${words.colon}${place}${words.colon}${words.found(sheetProblem[code], foundText(found), expected)}`;
   });
   return { scores, answers, lines: [...faults, ...lines] };
 };

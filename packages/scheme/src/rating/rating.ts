@@ -63,7 +63,7 @@ export interface RatedVeto {
   readonly figures: 'basis' | 'own-choice';
   readonly state: 'clear' | 'open' | 'hit';
   readonly when: (Veto | Cap)['when'];
-  /** Findings that make it hit or open. */
+  /** Findings that surely make it hit; of an open one, those that may. */
   readonly because: readonly { readonly rule: string; readonly pointer: string }[];
   /** Whether it takes the level down that the score and the demands give. */
   readonly lowers: { readonly guaranteed: boolean; readonly possible: boolean };

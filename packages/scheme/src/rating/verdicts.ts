@@ -8,20 +8,24 @@ import type { Cap, Veto } from '../language/test.js';
 import type { Prepared, PreparedTestEntry } from '../prepare/prepared.js';
 import type { RatedGate, RatedVeto } from './rating.js';
 
+/** The findings that surely make it hit; where there are none, those that may. */
 const becauseOf = ({ test }: PreparedTestEntry, evidence: Evidence): RatedVeto['because'] => {
-  const bad = (rule: string) => (evidence.findings.get(rule) ?? []).filter((finding) => canBe(finding).fail);
-  const place = ({ rule, subject }: { rule: string; subject: { pointer: string } }) => ({
+  const { report } = evidence;
+  const named = test.kind === 'breach' && test.rules ? new Set(test.rules) : undefined;
+  const findings =
+    test.kind === 'rule'
+      ? (evidence.findings.get(test.rule) ?? [])
+      : test.kind === 'breach'
+        ? report.findings.filter(
+            ({ rule }) => report.rules[rule]?.binding === true && named?.has(rule) !== false,
+          )
+        : [];
+  const bad = findings.map((finding) => ({ finding, can: canBe(finding) })).filter(({ can }) => can.fail);
+  const sure = bad.filter(({ can }) => !can.pass && !can.absent);
+  return (sure.length > 0 ? sure : bad).map(({ finding: { rule, subject } }) => ({
     rule,
     pointer: subject.pointer,
-  });
-  if (test.kind === 'rule') return bad(test.rule).map(place);
-  if (test.kind !== 'breach') return [];
-  const { report } = evidence;
-  const named = test.rules && new Set(test.rules);
-  return report.findings
-    .filter(({ rule }) => report.rules[rule]?.binding === true && named?.has(rule) !== false)
-    .filter((finding) => canBe(finding).fail)
-    .map(place);
+  }));
 };
 
 /** Gates and minima as they stand. */

@@ -242,6 +242,8 @@ class Viewer {
     if (level === null) return this.words.noLevel;
     if (level.point !== null) return this.words.point(this.say(level.point.title));
     if (level.guaranteed === null || level.possible === null) return this.words.notApplicable;
+    // one level whatever happens, though it may be that nothing applies
+    if (level.guaranteed.level.id === level.possible.level.id) return this.say(level.possible.level.title);
     return this.words.range(this.say(level.guaranteed.level.title), this.say(level.possible.level.title));
   }
 
