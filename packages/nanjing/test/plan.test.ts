@@ -80,6 +80,21 @@ describe('the statements', () => {
     );
   });
 
+  it('reach whom the dossier names', () => {
+    const of = (en: string) =>
+      statements.filter(({ appliesTo }) => appliesTo.en === en).map(({ number }) => number);
+    expect(of('Districts')).toEqual([4, 7, 14, 16, 20, 45, 72, 89, 94, 95]);
+    expect(of('Institutions')).toEqual([9, 27, 37, 38, 96]);
+    expect(of('Communities')).toEqual([5, 21, 22, 24]);
+    expect(of('Kindergartens')).toEqual([28, 29]);
+    expect(of('The health system')).toEqual([32, 33, 34]);
+    expect([of('Non-profit institutions'), of('For-profit institutions')]).toEqual([[40], [41]]);
+    expect([of('Registrars'), of('Applicants'), of('Assessors')]).toEqual([[43], [48], [57, 59]]);
+    expect(of('Employers')).toEqual([67, 74, 75, 76]);
+    expect(of('Towards workers')).toEqual([81, 82, 83, 84, 85, 87]);
+    expect(of('Responsible bodies')).toEqual([19, 25, 31, 35, 39, 50, 55, 60, 65, 68, 73, 78, 88, 91]);
+  });
+
   it('list as many things as the dossier counts', () => {
     const counts = {
       ...{ 2: 5, 4: 3, 11: 4 + 2, 22: 4, 23: 3, 26: 3, 30: 3, 32: 6, 36: 7, 40: 2, 43: 2, 45: 2, 46: 2 },

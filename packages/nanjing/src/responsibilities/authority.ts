@@ -77,8 +77,8 @@ export interface AuthorityCheck {
   readonly issues: readonly Issue[];
 }
 
-// the joint meeting and the demonstrations are of both levels
-const bothLevels: ReadonlySet<number> = new Set([90, 92]);
+// the joint meeting is of both levels
+const bothLevels: ReadonlySet<number> = new Set([90]);
 
 const byRecord = ({ answer }: Statement): boolean =>
   answer.kind === 'encoded' && answer.exports.includes('@tuoyu/nanjing#checkAuthority');

@@ -63,7 +63,7 @@ export const safeguards: readonly Statement[] = [
     '四(二)',
     'duty',
     'M',
-    'cityAndDistricts',
+    'city',
     t(
       '创建示范城市、示范区（街镇）和示范单位',
       'A demonstration city, demonstration districts (streets) and units',

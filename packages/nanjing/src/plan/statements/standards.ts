@@ -198,7 +198,7 @@ const founding = [
     '三(二)2',
     'duty',
     'M',
-    'checkers',
+    'applicants',
     t('申办查验五个方面', 'Founding is checked in five respects'),
     by({ exports: ['@tuoyu/registration#foundingCheckItems', '@tuoyu/registration#foundingCheckMatrix'] }),
     {
@@ -295,7 +295,7 @@ const information = [
     '三(二)3',
     'duty',
     'G',
-    'city',
+    'creditSubjects',
     t(
       '机构和工作人员的信用信息逐步进入市公共信用平台',
       'Credit data of institutions and of their workers step by step enter the public credit platform of the city',
@@ -311,7 +311,7 @@ const information = [
     '三(二)3',
     'duty',
     'M',
-    'city',
+    'creditSubjects',
     t('守信联合激励，失信联合惩戒', 'Trust-keeping is rewarded jointly, trust-breaking punished jointly'),
     by({ exports: ['@tuoyu/nanjing#checkAuthority', '@tuoyu/credit-rating#permittedMeasures'] }),
     {
@@ -353,7 +353,7 @@ const stars = [
     '三(二)4',
     'duty',
     'M',
-    'stars',
+    'delegated',
     t(
       '评估委托专业评估机构或者行业协会',
       'The assessment is delegated to a professional agency or to a trade association',
