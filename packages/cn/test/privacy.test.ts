@@ -27,8 +27,8 @@ const printed = async (args: readonly string[]): Promise<string> => {
   let text = '';
   const sink = {
     isTerminal: false,
-    write: (part: string) => {
-      text += part;
+    write: (part: string | Uint8Array) => {
+      text += typeof part === 'string' ? part : new TextDecoder().decode(part);
     },
   };
   await run(args, {
@@ -60,6 +60,14 @@ describe('no name, identity number or phone of a person or child is printed', ()
 
   it.each([
     ...ways.map((args) => [args.filter((arg) => arg !== file).join(' '), args] as const),
+    ...['csv', 'html', 'markdown', 'sarif'].map(
+      (format) => [`check --format ${format}`, ['check', file, '--format', format]] as const,
+    ),
+    ['register check', ['register', 'check', file, '--as-of', asOf]] as const,
+    [
+      'register check --format json',
+      ['register', 'check', file, '--as-of', asOf, '--format', 'json'],
+    ] as const,
     ['validate', ['validate', file]] as const,
     ['validate --format json', ['validate', file, '--format', 'json']] as const,
   ])('%s', async (_, args) => {
