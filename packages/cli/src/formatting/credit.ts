@@ -113,7 +113,8 @@ export const prettyCredit = (
     `${words.asOf(status.asOf)}${collected}`,
     grade === null || scheme === null
       ? words.noScheme
-      : `${words.grade}${words.colon}${style.bold(dayOf(grade, locale))}${words.paren(scheme.title[locale])}`,
+      : `${words.grade}${words.colon}${style.bold(dayOf(grade, locale))}`,
+    ...(scheme === null ? [] : [scheme.title[locale]]),
     ...(grade === null
       ? []
       : [official === false ? style.yellow(words.notOfficial) : words.official(oneLine(official.document))]),

@@ -203,7 +203,7 @@ export const creditPage = (
     `<p>${escapeHtml(words.asOf(status.asOf))}${status.collectedOn === null ? '' : escapeHtml(words.comma + words.collected(status.collectedOn))}${status.subject.creditCode === null ? '' : escapeHtml(words.comma + status.subject.creditCode)}</p>`,
     grade === null || scheme === null
       ? `<p>${escapeHtml(words.noScheme)}</p>`
-      : `<p><strong>${escapeHtml(words.grade)}${words.colon}${escapeHtml(gradeText(grade, words, locale))}</strong>${escapeHtml(words.paren(scheme.title[locale]))}</p>`,
+      : `<p><strong>${escapeHtml(words.grade)}${words.colon}${escapeHtml(gradeText(grade, words, locale))}</strong></p><p>${escapeHtml(scheme.title[locale])}</p>`,
     grade === null
       ? ''
       : `<p class="note">${escapeHtml(official === false ? words.notOfficial : words.official(official.document))}</p>`,

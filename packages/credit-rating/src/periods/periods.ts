@@ -3,8 +3,15 @@ import { earlier } from '../day.js';
 import type { CreditRecord } from '../records/types.js';
 import { both } from '../texts.js';
 import { choicesOf } from './choices.js';
-import { regimePeriods } from './regimes.js';
-import type { CreditChoices, FigureAdoption, LastDay, RecordPeriods, RegimePeriod } from './types.js';
+import { isListed, regimePeriods } from './regimes.js';
+import type {
+  CreditChoices,
+  FigureAdoption,
+  LastDay,
+  RecordPeriods,
+  RegimeId,
+  RegimePeriod,
+} from './types.js';
 
 /** How {@link periodsOf} reads the law. */
 export interface PeriodsOptions {
@@ -16,6 +23,8 @@ const laterEnd = (a: LastDay | null, b: LastDay | null): LastDay | null => {
   if (a === null || b === null) return a ?? b;
   return a === 'no-end' || b === 'no-end' ? 'no-end' : a > b ? a : b;
 };
+
+const displayOnly: readonly RegimeId[] = ['order-36', 'order-58'];
 
 /** Last day on which a regime keeps a record, over the time in which it governs. */
 const lastOf = (
@@ -65,19 +74,23 @@ const questionsOf = (regimes: readonly RegimePeriod[]): readonly Texts[] => {
 export const periodsOf = (record: CreditRecord, options: PeriodsOptions = {}): RecordPeriods => {
   const choices = choicesOf(options.choices);
   const regimes = regimePeriods(record, { choices, adoptions: options.adoptions ?? [] });
-  const sure = regimes
+  // an entry on a list lasts until its list ends it; the rules of display end only its display
+  const onList = isListed(record);
+  const ending = onList ? regimes.filter(({ regime }) => !displayOnly.includes(regime)) : regimes;
+  const sure = ending
     .filter(({ shown }) => shown === 'yes')
     .map((one) => lastOf(one, 'min', (is) => is === 'yes'));
-  const possible = regimes.filter(({ shown }) => shown !== 'no').map((one) => lastOf(one, 'max', () => true));
-  const ends = regimes
+  const possible = ending.filter(({ shown }) => shown !== 'no').map((one) => lastOf(one, 'max', () => true));
+  const ends = ending
     .filter(({ unread, shown }) => !unread && shown !== 'no')
     .map(({ shownUntil }) => shownUntil.min);
+  const none = onList && ending.length === 0 ? 'no-end' : null;
   return {
     record: record.id,
     regimes,
     earliestEnd: ends.reduce<string | null>(earlier, null) ?? 'no-end',
     sureUntil: sure.reduce(laterEnd, null),
-    possiblyUntil: possible.reduce(laterEnd, null),
+    possiblyUntil: possible.reduce(laterEnd, none),
     questions: questionsOf(regimes),
   };
 };
