@@ -72,35 +72,31 @@ describe('the rules of the plan of Nanjing', () => {
     expect(ofPlan({ ...early, assessedOn: '2020-12-30' }, '2021-01-05')[1]).toBe('pass');
   });
 
-  it('stay open after 2025 until somebody chooses, and say what would be said', () => {
-    const later = { assessedOn: '2026-01-05', previous: { assessedOn: '2025-03-01', level: null } } as const;
+  it('count after 2025 only if somebody says that the plan still holds, and say what it asked all the same', () => {
     const late = {
-      ...later,
+      assessor: { name: 'x', kind: 'authority' },
+      assessedOn: '2026-01-01',
+      previous: { assessedOn: '2025-03-01', level: null },
       decision: null,
       publication: null,
       notice: null,
       validity: null,
       objections: [],
-    };
-    const { findings } = checkProcedure({ ...record, ...late }, nanjingProcedureRules, {
-      asOf: '2026-02-01',
-    });
-    expect(findings.map(({ outcome, would }) => [outcome, would])).toEqual([
-      ['unknown', 'unknown'],
-      ['unknown', 'pass'],
-      ['unknown', 'pass'],
-      ['unknown', 'unknown'],
-    ]);
-    expect(findings[0]?.validity).toEqual({ choice: 'planInForce', taken: null });
-    expect(ofPlan(late, '2026-02-01', true)[1]).toBe('pass');
-    expect(ofPlan(late, '2026-02-01', false)).toEqual(Array(4).fill('not-applicable'));
+    } as const;
+    const check = (planInForce?: boolean, change: Partial<AssessmentRecord> = late) =>
+      checkProcedure({ ...record, ...change }, nanjingProcedureRules, { asOf: '2026-02-01', planInForce });
+    for (const planInForce of [undefined, false]) {
+      const { findings, counts, notCounted } = check(planInForce);
+      expect(findings.map(({ outcome }) => outcome)).toEqual(['unknown', 'fail', 'pass', 'unknown']);
+      expect(findings[1]).toMatchObject({
+        counts: false,
+        validity: { choice: 'planInForce', taken: planInForce ?? null },
+      });
+      expect([counts.fail, notCounted]).toEqual([0, 4]);
+    }
+    expect([check(true).counts.fail, check(true).notCounted]).toEqual([1, 0]);
     // the last day on which nobody needs to choose
-    expect(
-      ofPlan(
-        { assessedOn: '2025-12-31', decision: null, publication: null, validity: null },
-        '2025-12-31',
-      )[1],
-    ).toBe('pass');
+    expect(check(undefined, { ...late, assessedOn: '2025-12-31' }).counts.fail).toBe(1);
   });
 });
 

@@ -91,5 +91,16 @@ describe('a publication', () => {
       checkProcedure(own, nanjingProcedureRules, { asOf: '2025-12-01' });
     expect(codes(rating, inside, { procedure: check(inside) })).toEqual(['procedure-fails']);
     expect(codes(rating, assessment, { procedure: check(assessment) })).toEqual([]);
+    // a rule of a text of which nobody says that it still holds does not stand in the way
+    const late = { ...inside, assessedOn: '2026-01-05', notice: null, objections: [], validity: null };
+    const decision = {
+      ...(inside.decision as NonNullable<AssessmentRecord['decision']>),
+      on: '2026-01-06',
+      toldOn: null,
+    };
+    const own = { ...late, decision, publication: { on: '2026-01-07', where: 'x' } };
+    expect(
+      codes(rating, own, { procedure: checkProcedure(own, nanjingProcedureRules, { asOf: '2026-02-01' }) }),
+    ).toEqual([]);
   });
 });

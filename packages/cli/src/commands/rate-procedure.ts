@@ -108,7 +108,8 @@ export const procedureCommand = (rating: Command, { io, ends }: CommandContext):
       }
       const words = wordsOf(locale);
       const more = ratingWordsOf(locale);
-      const label = ({ ownChoice, exampleOf }: ProcedureFinding): string => {
+      const label = ({ ownChoice, exampleOf, counts }: ProcedureFinding): string => {
+        if (!counts) return words.paren(more.notCounted);
         if (exampleOf !== undefined) return words.paren(more.exampleOf(exampleOf[locale]));
         return ownChoice ? words.paren(more.ownChoice) : '';
       };

@@ -9,6 +9,7 @@ export interface RatingWords {
   readonly outcome: { readonly [O in Verdict['outcome']]: string };
   readonly counts: (counts: { readonly [O in Verdict['outcome']]: number }) => string;
   readonly ownChoice: string;
+  readonly notCounted: string;
   readonly exampleOf: (place: string) => string;
   readonly schemeFine: (title: string, official: boolean, levels: number, items: number) => string;
   readonly unknownFigures: (count: number) => string;
@@ -38,6 +39,7 @@ const en: RatingWords = {
   outcome: { pass: 'met', fail: 'not met', unknown: 'open', 'not-applicable': 'not applicable' },
   counts: (c) => `${c.pass} met, ${c.fail} not met, ${c.unknown} open, ${c['not-applicable']} not applicable`,
   ownChoice: 'the author’s own',
+  notCounted: 'does not count: whether the plan still holds is not decided, or denied (--plan-in-force)',
   exampleOf: (place) => `example of ${place}; binds nobody here`,
   schemeFine: (title, official, levels, items) =>
     `${title}: ${official ? 'official' : 'not official'}, ${levels} levels, ${items} items`,
@@ -68,6 +70,7 @@ const zh: RatingWords = {
   outcome: { pass: '符合', fail: '不符合', unknown: '待定', 'not-applicable': '不适用' },
   counts: (c) => `符合 ${c.pass}，不符合 ${c.fail}，待定 ${c.unknown}，不适用 ${c['not-applicable']}`,
   ownChoice: '作者自定',
+  notCounted: '不计：方案是否仍有效尚未选定，或者选定为无效（--plan-in-force）',
   exampleOf: (place) => `示例，取自${place}；在此没有约束力`,
   schemeFine: (title, official, levels, items) =>
     `${title}：${official ? '官方' : '非官方'}，${levels} 个等级，${items} 项指标`,

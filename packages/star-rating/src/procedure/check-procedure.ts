@@ -20,8 +20,11 @@ export interface ProcedureFinding extends Verdict {
   readonly exampleOf?: Texts;
   /** The choice on whether the text is still in force, and how it was taken; absent where that is no question. */
   readonly validity?: { readonly choice: string; readonly taken: boolean | null };
-  /** What would be said if the text is in force, where that is not decided. */
-  readonly would?: 'pass' | 'fail' | 'unknown' | 'not-applicable';
+  /**
+   * Whether it counts. Not where it is open, or denied, that the text is still in force: then it only says what the text
+   * asked.
+   */
+  readonly counts: boolean;
 }
 
 /** What the rules say of the record of an assessment. */
@@ -32,14 +35,17 @@ export interface ProcedureReport {
   readonly issues: readonly FileProblem[];
   /** By order of the rules; none for a record that can not be read. */
   readonly findings: readonly ProcedureFinding[];
+  /** Of the findings that count. */
   readonly counts: { readonly [O in Verdict['outcome']]: number };
+  /** Findings that do not count. */
+  readonly notCounted: number;
 }
 
 /** When and under which choices a record is judged. */
 export interface ProcedureOptions {
   /** ISO day. */
   readonly asOf: string;
-  /** Whether the plan of Nanjing is taken to be in force after 2025; its rules stay open without it. */
+  /** Whether the plan of Nanjing is taken to be in force after 2025; without it its rules do not count. */
   readonly planInForce?: boolean | undefined;
 }
 
@@ -81,28 +87,18 @@ const findingOf = (
   { asOf, planInForce }: ProcedureOptions,
 ): ProcedureFinding => {
   const { id, title, basis = [], ownChoice = false, exampleOf, validity: valid } = rule;
-  const head = { rule: id, title, basis, ownChoice, ...(exampleOf === undefined ? {} : { exampleOf }) };
-  const verdict = verdictOf(record, rule, asOf);
-  if (valid === undefined) return { ...head, ...verdict };
-  const stamp = { validity: { choice: valid.choice, taken: planInForce ?? null } };
-  if (
-    verdict.outcome === 'not-applicable' ||
-    (record.assessedOn ?? asOf) < valid.undecidedFrom ||
-    planInForce === true
-  )
-    return { ...head, ...stamp, ...verdict };
-  const not =
-    planInForce === false
-      ? notApplicable('', '所选：文件已不再适用', 'As chosen, the text holds no longer')
-      : {
-          ...unknown(
-            verdict.pointer,
-            `文件是否仍适用未定；若适用：${verdict.note['zh-CN']}`,
-            `Whether the text still holds is open; if it does: ${verdict.note.en}`,
-          ),
-          would: verdict.outcome,
-        };
-  return { ...head, ...stamp, ...not };
+  const inForce =
+    valid === undefined || (record.assessedOn ?? asOf) < valid.undecidedFrom || planInForce === true;
+  return {
+    rule: id,
+    title,
+    basis,
+    ownChoice,
+    ...(exampleOf === undefined ? {} : { exampleOf }),
+    ...(valid === undefined ? {} : { validity: { choice: valid.choice, taken: planInForce ?? null } }),
+    counts: inForce,
+    ...verdictOf(record, rule, asOf),
+  };
 };
 
 /**
@@ -123,7 +119,7 @@ export const checkProcedure = (
   const record = value as AssessmentRecord;
   const findings = broken.length > 0 ? [] : rules.map((rule) => findingOf(record, rule, options));
   const count = (outcome: Verdict['outcome']): number =>
-    findings.filter((finding) => finding.outcome === outcome).length;
+    findings.filter((finding) => finding.counts && finding.outcome === outcome).length;
   return {
     id: broken.length > 0 ? null : record.id,
     asOf: options.asOf,
@@ -135,5 +131,6 @@ export const checkProcedure = (
       unknown: count('unknown'),
       'not-applicable': count('not-applicable'),
     },
+    notCounted: findings.filter((finding) => !finding.counts).length,
   };
 };

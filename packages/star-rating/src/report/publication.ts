@@ -106,8 +106,8 @@ const refusals = (
   if (publication === null) refuse('not-published', '/publication', null, 'day and place of the publication');
   for (const { pointer, found, expected } of procedure?.issues ?? [])
     refuse('bad-record', pointer, found, expected);
-  for (const { rule, outcome, pointer, note } of procedure?.findings ?? [])
-    if (outcome === 'fail') refuse('procedure-fails', pointer, rule, note.en);
+  for (const { rule, outcome, counts, pointer, note } of procedure?.findings ?? [])
+    if (outcome === 'fail' && counts) refuse('procedure-fails', pointer, rule, note.en);
   return problems;
 };
 
