@@ -7,6 +7,7 @@ import { registerColumns } from './commands/columns.js';
 import { registerCredit } from './commands/credit.js';
 import { registerDraw } from './commands/draw.js';
 import { registerExplain } from './commands/explain.js';
+import { registerInspect } from './commands/inspect.js';
 import { registerName } from './commands/name.js';
 import { registerRate } from './commands/rate.js';
 import { registerRegister } from './commands/register.js';
@@ -19,6 +20,7 @@ import { registerTargets } from './commands/targets.js';
 import { registerTemplate } from './commands/template.js';
 import { registerValidate } from './commands/validate.js';
 import { registerWhatIf } from './commands/whatif.js';
+import { configure } from './configuration/apply.js';
 import type { Io } from './io/io.js';
 import { localeOf } from './texts/locale.js';
 import { type Words, wordsOf } from './texts/words.js';
@@ -40,7 +42,17 @@ Examples:
   tuoyu check --help
 `;
 
-const programFor = (io: Io, writes: Promise<void>[], ends: (code: ExitCode) => void): Command => {
+/** What a program is made for. */
+interface Run {
+  readonly io: Io;
+  readonly argv: readonly string[];
+  readonly writes: Promise<void>[];
+  readonly ends: (code: ExitCode) => void;
+  /** The options of the command that is about to run are known. */
+  readonly known: (command: Command) => void;
+}
+
+const programOf = ({ io, argv, writes, ends, known }: Run): Command => {
   const program = new Command('tuoyu')
     .description('Works with the standards for childcare institutions in China (托育机构).')
     .version(version, '--version', 'print the version')
@@ -77,11 +89,20 @@ const programFor = (io: Io, writes: Promise<void>[], ends: (code: ExitCode) => v
     registerScheme,
     registerCredit,
     registerDraw,
+    registerInspect,
     registerTargets,
   ])
     register(program, { io, ends });
+  const printed = (): never => {
+    throw new CommanderError(0, 'tuoyu.printed', '');
+  };
+  configure(program, io, { known, printed }, argv);
   return program;
 };
+
+/** The tree of commands with their options, for what is made from it: completions and the schema of configurations. */
+export const programFor = (io: Io): Command =>
+  programOf({ io, argv: [], writes: [], ends: () => {}, known: () => {} });
 
 /** The language of messages about wrong use: as asked for, even when the rest could not be understood. */
 const localeAsked = (argv: readonly string[], io: Io) => {
@@ -101,10 +122,19 @@ const usageText = (words: Words, { code, info }: UsageError): string =>
 export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
   let code: ExitCode = 0;
   const writes: Promise<void>[] = [];
-  const words = wordsOf(localeAsked(argv, io));
+  let words = wordsOf(localeAsked(argv, io));
   try {
-    const program = programFor(io, writes, (ended) => {
-      code = worse(code, ended);
+    const program = programOf({
+      io,
+      argv,
+      writes,
+      ends: (ended) => {
+        code = worse(code, ended);
+      },
+      known: (command) => {
+        const locale: unknown = command.getOptionValue('locale');
+        if (locale === 'en' || locale === 'zh-CN') words = wordsOf(locale);
+      },
     });
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {

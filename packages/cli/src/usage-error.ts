@@ -17,6 +17,13 @@ export interface UsageInfo {
   'binary-on-terminal': { readonly format: string };
   'not-together': { readonly option: string; readonly other: string };
   'bad-patch': { readonly file: string; readonly reason: string };
+  'bad-config': {
+    readonly file: string;
+    readonly line: number;
+    readonly at: string;
+    readonly problem: 'unknown-key' | 'object' | 'text' | 'truth' | 'texts' | 'choice';
+    readonly expected: readonly string[];
+  };
   'not-published': { readonly what: string };
 }
 

@@ -1,5 +1,5 @@
 import type { Locale, Phase } from '@tuoyu/core';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { ExitCode } from '../checking/exit-code.js';
 import type { Io } from '../io/io.js';
 import { localeOf, locales } from '../texts/locale.js';
@@ -23,15 +23,9 @@ const phases: readonly Phase[] = ['design', 'registration', 'filing', 'operation
 export const phaseOption = (): Option =>
   new Option('--phase <PHASE>', 'only rules of this phase').choices([...phases]);
 
-/** Formats that exist, and those that are planned, which are refused with a word about it. */
-export const formatOption = (formats: readonly string[], planned: readonly string[] = []): Option =>
-  new Option('--format <FORMAT>', `how to print the result (${formats.join(', ')})`)
-    .default('pretty')
-    .argParser((value: string) => {
-      if (formats.includes(value)) return value;
-      const later = planned.includes(value) ? `${value} does not exist in this version yet. ` : '';
-      throw new InvalidArgumentError(`${later}Allowed choices are ${formats.join(', ')}.`);
-    });
+/** Formats in which a command prints its result. */
+export const formatOption = (formats: readonly string[]): Option =>
+  new Option('--format <FORMAT>', 'how to print the result').choices([...formats]).default('pretty');
 
 /** Where results go: `FILE` for the format of `--format`, `FORMAT=FILE` for one beside it; can be repeated. */
 export const outputOption = (): Option =>

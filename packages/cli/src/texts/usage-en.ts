@@ -39,6 +39,9 @@ export const usageEn: Pick<
     level: '"must", "should", "unknown" or "never" is expected',
     'baseline-format': '"tuoyu-baseline/1" is expected',
     twice: 'it stands there twice',
+    truth: 'true or false is expected',
+    texts: 'a list of texts is expected',
+    choice: 'that value is not possible',
     'unknown-rule': 'the profile has no such rule',
   },
   usage: {
@@ -58,6 +61,8 @@ export const usageEn: Pick<
     'binary-on-terminal': ({ format }) => `${format} is no text: name a file with --output FILE`,
     'not-together': ({ option, other }) => `${option} and ${other} do not go together`,
     'bad-patch': ({ file, reason }) => `${file}: the patch does not fit: ${reason}`,
+    'bad-config': ({ file, line, at, problem, expected }) =>
+      `${file}:${line}${at === '' ? '' : `, at ${at}`}: ${usageEn.decisionProblem[problem]}${expected.length === 0 ? '' : `; possible: ${expected.join(', ')}`}`,
     'not-published': ({ what }) => `the schema of ${what} is not part of this installation`,
   },
 };

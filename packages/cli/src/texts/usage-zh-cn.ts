@@ -38,6 +38,9 @@ export const usageZh: Pick<
     level: '应为 "must"、"should"、"unknown" 或 "never"',
     'baseline-format': '应为 "tuoyu-baseline/1"',
     twice: '重复出现',
+    truth: '应为 true 或 false',
+    texts: '应为文本列表',
+    choice: '不能是这个值',
     'unknown-rule': '规则集中没有这条规则',
   },
   usage: {
@@ -55,6 +58,8 @@ export const usageZh: Pick<
     'binary-on-terminal': ({ format }) => `${format} 不是文本，请用 --output FILE 指定文件`,
     'not-together': ({ option, other }) => `${option} 与 ${other} 不能同时使用`,
     'bad-patch': ({ file, reason }) => `${file}：补丁不适用：${reason}`,
+    'bad-config': ({ file, line, at, problem, expected }) =>
+      `${file}:${line}${at === '' ? '' : `，${at}`}：${usageZh.decisionProblem[problem]}${expected.length === 0 ? '' : `；可以是：${expected.join('、')}`}`,
     'not-published': ({ what }) => `本安装中没有 ${what} 的 JSON Schema`,
   },
 };
