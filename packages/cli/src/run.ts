@@ -4,6 +4,7 @@ import { registerAdopt } from './commands/adopt.js';
 import { registerCheck } from './commands/check.js';
 import { registerCode } from './commands/code-check.js';
 import { registerColumns } from './commands/columns.js';
+import { registerCompletion } from './commands/completion.js';
 import { registerCredit } from './commands/credit.js';
 import { registerDraw } from './commands/draw.js';
 import { registerExplain } from './commands/explain.js';
@@ -91,6 +92,7 @@ const programOf = ({ io, argv, writes, ends, known }: Run): Command => {
     registerDraw,
     registerInspect,
     registerTargets,
+    registerCompletion,
   ])
     register(program, { io, ends });
   const printed = (): never => {

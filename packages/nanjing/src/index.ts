@@ -32,6 +32,32 @@ export {
   type PlanFigureId,
   planFigures,
 } from './figures/figures.js';
+// inspections
+export { creditRecordOf, type PenaltyCreditRecord } from './inspection/credit.js';
+export { type Supervision, supervisorsOf } from './inspection/departments.js';
+export {
+  answersFrom,
+  type InspectionEntry,
+  type InspectionStep,
+  inspectionEntry,
+  openSteps,
+} from './inspection/feeds.js';
+export { type ReadInspection, readInspection } from './inspection/read.js';
+export {
+  INSPECTION_SHEETS_FORMAT,
+  type InspectionSheet,
+  inspectionSheets,
+  type SheetItem,
+  type SheetOptions,
+} from './inspection/sheet.js';
+export {
+  type CorrectionOrder,
+  INSPECTION_FORMAT,
+  type InspectionPenalty,
+  type InspectionRecord,
+  type OnSiteResult,
+  type Recheck,
+} from './inspection/types.js';
 // the province
 export { jiangsu, jiangsuCoverage, type ProvincialText, provincialTexts } from './jiangsu/jiangsu.js';
 // the plan, statement by statement
@@ -101,7 +127,7 @@ export { circleOf, distanceBetween } from './targets/circle.js';
 export { type DistrictYearTable, districtYearHeadings, districtYearsFromTable } from './targets/csv.js';
 export { type DistrictYearField, districtYearFields } from './targets/fields.js';
 export { districtYearsFrom, type ReportsPlace } from './targets/from-reports.js';
-export { type ReadDistrictYear, readDistrictYear } from './targets/read.js';
+export { type ReadDistrictYear, readDistrictYear, repeatedYears } from './targets/read.js';
 export { type Counting, type TargetRule, targetRules } from './targets/targets.js';
 export {
   type Circle,

@@ -132,9 +132,9 @@ const statusOf = (
   };
 };
 
-const textOf = ({ statement, figure }: TargetRule) => {
+const textOf = ({ statement, figure, title: own }: TargetRule) => {
   const { locator, obligation, summary } = statementOf(statement) as Statement;
-  return { locator, obligation, title: figure === null ? summary : figureOf(figure).title };
+  return { locator, obligation, title: own ?? (figure === null ? summary : figureOf(figure).title) };
 };
 
 const groupBy = <K, T>(items: readonly T[], key: (item: T) => K): ReadonlyMap<K, readonly T[]> => {

@@ -34,6 +34,26 @@ const circleIssues = (circle: Circle): readonly Issue[] => {
   );
 };
 
+/** Places that have two records of one year, of which nobody can tell which holds. */
+export const repeatedYears = (records: readonly DistrictYear[]): readonly Issue[] => {
+  const seen = new Set<string>();
+  return records.flatMap(({ level, place, year }, at) => {
+    const name = `${level} ${place} ${year}`;
+    const known = seen.has(name);
+    seen.add(name);
+    return known
+      ? [
+          {
+            pointer: `/${at}`,
+            code: 'repeated',
+            found: `${place} ${year}`,
+            expected: 'one record a place and year',
+          },
+        ]
+      : [];
+  });
+};
+
 /** Reads what a place counted in a year: its shape, ends that are turned round, parts larger than their whole. Never throws. */
 export const readDistrictYear = (json: unknown): ReadDistrictYear => {
   const shape = shapeIssues(DISTRICT_YEAR_SCHEMA, json);

@@ -1,3 +1,4 @@
+import type { Texts } from '@tuoyu/core';
 import type { PlanFigureId } from '../figures/figures.js';
 import type { DistrictYearField } from './fields.js';
 import type { TargetId, TargetStatus } from './types.js';
@@ -18,6 +19,8 @@ export type Counting =
 export interface TargetRule {
   readonly id: TargetId;
   readonly statement: number;
+  /** Where no figure has a title. */
+  readonly title?: Texts;
   readonly figure: PlanFigureId | null;
   readonly judged: TargetStatus['judged'];
   readonly counting: Counting;
@@ -33,6 +36,7 @@ export const targetRules: readonly TargetRule[] = [
   {
     id: 'demonstration-units',
     statement: 4,
+    title: { 'zh-CN': '示范单位数', en: 'Demonstration units' },
     figure: null,
     judged: 'at-horizon',
     counting: {
@@ -50,6 +54,7 @@ export const targetRules: readonly TargetRule[] = [
   {
     id: 'affordable-share',
     statement: 6,
+    title: { 'zh-CN': '普惠机构占比', en: 'Share of affordable institutions' },
     figure: null,
     judged: 'at-horizon',
     counting: share('affordableInstitutions', 'institutions'),

@@ -10,6 +10,7 @@ import {
   districtYearsFromTable,
   nanjing,
   readDistrictYear,
+  repeatedYears,
   statements,
   type TargetId,
   type TargetOptions,
@@ -409,6 +410,16 @@ describe('the fifteen-minute circle', () => {
 });
 
 describe('reading', () => {
+  it('sees two records of one place and year', () => {
+    const records = [
+      district('甲区', {}),
+      district('乙区', {}),
+      district('甲区', {}, 2024),
+      district('甲区', { staff: 1 }),
+    ];
+    expect(repeatedYears(records)).toMatchObject([{ pointer: '/3', code: 'repeated', found: '甲区 2025' }]);
+  });
+
   it.each([
     ['a negative count', { staff: -1 }, '/staff', 'out-of-domain'],
     ['half a person', { staff: 1.5 }, '/staff', 'wrong-type'],
