@@ -1,3 +1,6 @@
 import { library } from '../../tsup.base.ts';
 
-export default library({ entry: ['src/index.ts', 'src/main.ts'], format: ['esm'] });
+export default library({
+  entry: { index: 'src/index.ts', main: 'src/main.ts', worker: 'src/bulk/worker.ts' },
+  format: ['esm'],
+});

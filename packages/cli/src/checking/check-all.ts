@@ -1,4 +1,7 @@
 import type { Plan } from '@tuoyu/core';
+import { checkInThreads, checkThreadable } from '../bulk/check-in-threads.js';
+import { Tally } from '../bulk/tally.js';
+import { writeSummary } from '../bulk/write-summary.js';
 import type { CheckOptions } from '../commands/check.js';
 import { reportEntry } from '../formatting/entry.js';
 import { viewPrinter } from '../formatting/formats.js';
@@ -21,6 +24,7 @@ import {
 import { readJsonFile } from '../reading/json-file.js';
 import { sourcesOf } from '../reading/sources.js';
 import { tableReadingOf } from '../reading/table-options.js';
+import { summaryWordsOf } from '../texts/summary-words.js';
 import { wordsOf } from '../texts/words.js';
 import { UsageError } from '../usage-error.js';
 import { baselineComparer, baselineCounter, baselineFrom } from './baseline.js';
@@ -44,6 +48,29 @@ export const checkAll = async (
   const counter =
     options.writeBaseline === undefined ? undefined : baselineCounter(options.profile, options.failOn);
   const sources = await sourcesOf(io, files, options.input, await tableReadingOf(io, options));
+  const tally = options.summary === undefined ? undefined : new Tally();
+  const summarise = async (): Promise<void> => {
+    if (tally === undefined || options.summary === undefined) return;
+    const { id: profile } = known.profile;
+    const summary = tally.summary({ profile, asOf: options.asOf });
+    await writeSummary(io, options.summary, summary, summaryWordsOf(options.locale));
+  };
+  if (options.threads !== undefined && options.threads > 1) {
+    checkThreadable(options);
+    const output = await openOutput(io, targets[0]?.file);
+    const progress = progressOn(io.stderr, options.quiet || output.isTerminal);
+    try {
+      const code = await checkInThreads(sources, options, { io, sink: output, progress, tally });
+      progress.clear();
+      await output.finish();
+      await summarise();
+      return code;
+    } catch (error) {
+      progress.clear();
+      await output.abandon();
+      throw error;
+    }
+  }
   const printers = await openPrinters(io, targets, (format, sink) =>
     printerOf(io, format, sink, known, bench.plan, options),
   );
@@ -74,12 +101,14 @@ export const checkAll = async (
         const read = entryOf(item, bench);
         const { entry, code: own } = judged(sources.length === 1 ? read : { ...read, alone: false });
         code = worse(code, own);
+        tally?.add(entry);
         await printers.add(entry);
         progress.step();
       }
     }
     progress.clear();
     await printers.finish();
+    await summarise();
   } catch (error) {
     progress.clear();
     await printers.abandon();

@@ -2,7 +2,7 @@ import { type Answer, evaluate, type Plan, REPORT_FORMAT, type Report, type Waiv
 import type { Institution } from '@tuoyu/model';
 import type { Decisions } from '../reading/decisions.js';
 import type { Place, ReadProblem, RecordItem, UnreadableItem } from '../reading/item.js';
-import { parsedItem } from '../reading/parsed-item.js';
+import { type ParsedItem, parsedItem } from '../reading/parsed-item.js';
 
 /** A report with where its record came from. */
 export interface PlacedReport extends Report {
@@ -41,21 +41,32 @@ export interface Bench {
 }
 
 /** Reads and judges one record. */
-export const entryOf = (
-  item: RecordItem | UnreadableItem,
+export const entryOf = (item: RecordItem | UnreadableItem, bench: Bench): Entry =>
+  item.kind === 'unreadable' ? failureOf(item) : judged(item, parsedItem(item), bench);
+
+/** What stands in the place of a report when a record can not be read. */
+export const failureOf = ({
+  place,
+  alone,
+  problem: code,
+  column,
+  found,
+  expected,
+}: UnreadableItem): Entry => {
+  const more = {
+    ...(found === undefined ? {} : { found }),
+    ...(expected === undefined ? {} : { expected }),
+  };
+  const error = { code, line: place.line, column, ...more };
+  return { kind: 'failure', alone, failure: { format: REPORT_FORMAT, input: place, error } };
+};
+
+/** Judges a record that was read. */
+export const judged = (
+  { place, alone }: Pick<RecordItem, 'place' | 'alone'>,
+  { institution, unknowns, issues }: ParsedItem,
   { plan, answers, waivers, stamp }: Bench,
 ): Entry => {
-  const { place, alone } = item;
-  if (item.kind === 'unreadable') {
-    const { problem: code, column, found, expected } = item;
-    const more = {
-      ...(found === undefined ? {} : { found }),
-      ...(expected === undefined ? {} : { expected }),
-    };
-    const error = { code, line: place.line, column, ...more };
-    return { kind: 'failure', alone, failure: { format: REPORT_FORMAT, input: place, error } };
-  }
-  const { institution, unknowns, issues } = parsedItem(item);
   const key = institution.key ?? undefined;
   const report = evaluate(plan, institution, {
     unknowns,
@@ -65,10 +76,6 @@ export const entryOf = (
     waivers: waivers.of(key),
     stamp,
   });
-  return {
-    kind: 'report',
-    alone,
-    institution,
-    report: { ...report, input: { ...report.input, ...place } },
-  };
+  const input = { ...report.input, ...place };
+  return { kind: 'report', alone, institution, report: { ...report, input } };
 };

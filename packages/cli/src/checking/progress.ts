@@ -4,11 +4,13 @@ import type { Sink } from '../io/io.js';
 export const progressOn = (sink: Sink, silent: boolean) => {
   const every = 500;
   let count = 0;
+  let next = every;
   let shown = false;
   return {
-    step: (): void => {
-      count += 1;
-      if (silent || !sink.isTerminal || count % every !== 0) return;
+    step: (records = 1): void => {
+      count += records;
+      if (silent || !sink.isTerminal || count < next) return;
+      next = count + every;
       shown = true;
       void sink.write(`\r${count}`);
     },

@@ -1,6 +1,6 @@
 import type { Phase } from '@tuoyu/core';
 import type { Encoding } from '@tuoyu/io';
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { checkAll } from '../checking/check-all.js';
 import { checkRegister } from '../checking/check-register.js';
 import { type FailOn, failOnLevels } from '../checking/exit-code.js';
@@ -43,6 +43,8 @@ export interface CheckOptions extends CommonOptions {
   readonly bom: boolean;
   readonly stamp: boolean;
   readonly quiet: boolean;
+  readonly threads?: number;
+  readonly summary?: string;
 }
 
 type GivenOptions = Omit<CheckOptions, 'input'> & { readonly input?: InputKind | 'register' };
@@ -60,6 +62,7 @@ Examples:
   tuoyu check institution.json
   tuoyu check records/ --as-of 2026-11-23 --locale en
   tuoyu check all.ndjson --format ndjson --output findings.ndjson --fail-on never
+  tuoyu check all.ndjson --format ndjson --output findings.ndjson --threads 2 --summary summary.csv
   tuoyu check institution.json --choices choices.json --answers answers.json
   cat all.ndjson | tuoyu check - --input ndjson --format ndjson
   tuoyu check institutions.xlsx --as-of 2026-11-23
@@ -70,6 +73,12 @@ Examples:
   tuoyu check records/ --write-baseline baseline.json
   tuoyu check records/ --baseline baseline.json
 `;
+
+const threads = (value: string): number => {
+  if (!/^(?:[1-9]|[1-5]\d|6[0-4])$/.test(value))
+    throw new InvalidArgumentError('A number from 1 to 64 is expected.');
+  return Number(value);
+};
 
 /** `tuoyu check`: records of institutions against the rules in force on a day. */
 export const registerCheck: Register = (program, { io, ends }) => {
@@ -105,6 +114,16 @@ export const registerCheck: Register = (program, { io, ends }) => {
     .option('--bom', 'begin csv with a byte-order mark, by which Excel knows UTF-8', false)
     .option('--stamp', 'add hashes of the record and the packs to json', false)
     .option('--quiet', 'no words on standard error except errors', false)
+    .addOption(
+      new Option(
+        '--threads <N>',
+        'judge in several threads; for ndjson, the same lines in the same order',
+      ).argParser(threads),
+    )
+    .option(
+      '--summary <FILE>',
+      'counts by district, domain and rule: .json, .csv, or text; - for standard output',
+    )
     .addOption(colorOption())
     .addHelpText('after', examples)
     .action(async (files: readonly string[], given: GivenOptions) => {

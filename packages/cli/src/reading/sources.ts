@@ -7,6 +7,7 @@ import { pathOf } from '../io/paths.js';
 import { UsageError } from '../usage-error.js';
 import type { Item } from './item.js';
 import { itemsOfJson } from './json.js';
+import { type Line, linesFrom } from './lines.js';
 import { itemsOfNdjson } from './ndjson.js';
 import { sniff } from './sniff.js';
 import {
@@ -28,6 +29,8 @@ export const inputKinds: readonly InputKind[] = ['json', 'ndjson', 'csv', 'xlsx'
 export interface Source {
   readonly name: string;
   readonly items: () => AsyncIterable<Item>;
+  /** The lines of a file with a record a line, for those who read them elsewhere. */
+  readonly lines?: () => AsyncIterable<Line>;
 }
 
 const kinds: { readonly [extension: string]: InputKind } = {
@@ -126,6 +129,7 @@ const textSource = (
   kind: InputKind | undefined,
 ): Source => ({
   name,
+  ...(kind === 'ndjson' ? { lines: () => linesFrom(open()) } : {}),
   items: async function* () {
     if (kind === 'json') yield* itemsOfJson(name, open());
     else if (kind === 'ndjson') yield* itemsOfNdjson(name, open());

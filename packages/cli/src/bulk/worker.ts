@@ -1,0 +1,32 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { benchOf } from '../checking/check-all.js';
+import { knownProfile } from '../checking/make-plan.js';
+import type { CheckOptions } from '../commands/check.js';
+import type { Io } from '../io/io.js';
+import { nodeIo } from '../io/node-io.js';
+import { wordsOf } from '../texts/words.js';
+import { type Batch, judgeBatch } from './batch.js';
+
+/** What a thread is given when it starts. */
+export interface ThreadData {
+  readonly options: CheckOptions;
+  readonly cwd: string;
+  readonly env: Io['env'];
+  readonly counts: boolean;
+}
+
+const { options, cwd, env, counts } = workerData as ThreadData;
+const known = knownProfile(options.profile);
+const bench = await benchOf({ ...nodeIo(), cwd, env }, known, options);
+const { all, withText, locale, failOn, quiet } = options;
+const { catalogues } = known;
+const judging = { bench, failOn, counts, quiet, all, withText, catalogues, locale, words: wordsOf(locale) };
+
+// one batch after another: the answers come in the order of the questions
+let before: Promise<void> = Promise.resolve();
+parentPort?.on('message', (batch: Batch) => {
+  before = before.then(async () => {
+    const result = await judgeBatch(batch, judging);
+    parentPort?.postMessage(result, [result.bytes.buffer as ArrayBuffer]);
+  });
+});
