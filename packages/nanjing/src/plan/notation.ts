@@ -9,7 +9,7 @@ import type { Part, Statement, StatementAnswer, StatementKind } from './types.js
 export const t = (zh: string, en: string): Texts => ({ 'zh-CN': zh, en });
 
 /** Whom a statement reaches, with whose duty that is. */
-export const reach = {
+const reach = {
   city: ['city', '全市', 'The city'],
   cityAndDistricts: ['city', '市、区', 'City and districts'],
   districts: ['district', '各区', 'Districts'],
