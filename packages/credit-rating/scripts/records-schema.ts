@@ -58,6 +58,7 @@ const record = object(
         { validUntil: maybe(day) },
       ),
     ),
+    supplementKind: maybe({ ...text, description: 'Kind of a local supplement' }),
     kept: maybe({ ...flag, description: 'Of a promise kept, of a judgment or contract performed' }),
     published: maybe(object({}, { shown: maybe(flag), on: maybe(day) })),
     repair: maybe(
@@ -102,6 +103,7 @@ export const recordsSchema = published(
     },
     {
       catalogue: maybe(oneOf(...catalogueEditions)),
+      supplement: maybe(object({ document: text, kinds: list(text) })),
       collectedOn: maybe(day),
       validUntil: maybe(day),
       partial: maybe(flag),

@@ -58,7 +58,7 @@ const repair = object({
 const record = object({
   id: text,
   kind: oneOf(...Object.keys(recordKinds)),
-  catalogueKind: oneOf(...Object.keys(catalogueKinds)),
+  catalogueKind: oneOf(...Object.keys(catalogueKinds), 'local-supplement'),
   title: ref('texts'),
   direction: oneOf('negative', 'positive', 'neutral', 'open'),
   decidedOn: day,

@@ -117,6 +117,7 @@ export {
   type EvaluationFacts,
   type LeftOut,
   type ListFacts,
+  type LocalSupplement,
   type ParsedCreditRecords,
   type PenaltyFacts,
   type PenaltyKind,

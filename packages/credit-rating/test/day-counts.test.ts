@@ -80,6 +80,14 @@ describe('periods of order 36 from the day of the deciding document', () => {
     );
   });
 
+  it('ends at the longest only where the wrong was put right by then', () => {
+    // general, decided 2026-04-15: the longest ends with 2027-04-15
+    const max = (dutiesMetOn: string | null) =>
+      byRegime(periodsOf(recordOf({ repair: { dutiesMet: true, dutiesMetOn } })).regimes, 'order-36')
+        .shownUntil.max;
+    expect([max('2027-04-15'), max('2027-04-16'), max(null)]).toEqual(['2027-04-15', null, null]);
+  });
+
   it('has no latest day where the wrong is not known to be put right', () => {
     const period = byRegime(periodsOf(recordOf()).regimes, 'order-36');
     expect(period.shownUntil).toEqual({ min: '2027-04-15', max: null });

@@ -127,6 +127,26 @@ describe('what is no credit data', () => {
   });
 });
 
+describe('a local supplement', () => {
+  const local = { supplement: { document: '省补充目录', kinds: ['fee-fraud'] } };
+  const record = (supplementKind: string | null) => penalty({ kind: 'local-supplement', supplementKind });
+
+  it('lets in the kinds that it names, and no other', () => {
+    expect(codes([record('fee-fraud')], local)).toEqual([]);
+    expect(codes([record('gossip')], local)).toEqual(['/records/0/supplementKind not-in-edition']);
+    expect(codes([record('fee-fraud')])).toEqual(['/records/0/supplementKind not-in-edition']);
+    expect(codes([record(null)], local)).toEqual([
+      '/records/0/supplementKind missing',
+      '/records/0/supplementKind not-in-edition',
+    ]);
+  });
+
+  it('is negative by its severity', () => {
+    expect(gradeOf([record('fee-fraud')], local)).toEqual(['general', 'general']);
+    expect(gradeOf([record('gossip')], local)).toEqual(['clear', 'clear']);
+  });
+});
+
 describe('days that can not be', () => {
   it('finds a decision after the day of collection, or after the day of the question', () => {
     const later = penalty({ decidedOn: '2026-11-21' });

@@ -34,7 +34,7 @@ export interface RecordEffect {
 export interface RecordStatus {
   readonly id: string;
   readonly kind: RecordKind;
-  readonly catalogueKind: CatalogueKind;
+  readonly catalogueKind: CatalogueKind | 'local-supplement';
   readonly title: Texts;
   readonly direction: Direction;
   readonly decidedOn: string;

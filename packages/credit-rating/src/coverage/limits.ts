@@ -72,6 +72,7 @@ export const limitDuties: readonly Duty[] = [
       'comparator/shanghai-forward',
       'comparator/shanghai-source-decides',
       'comparator/shanghai-agency-decides',
+      'comparator/shanghai-agency-mark',
       'comparator/shanghai-query',
     ),
   ),

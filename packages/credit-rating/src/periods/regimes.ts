@@ -99,8 +99,8 @@ const byOrder36 = (record: CreditRecord, { choices }: RegimeContext): Draft => {
     // an entry on a list is public by itself; only minor data are as a rule not shown
     shown: minor && !isListed(record) ? told(shown) : 'yes',
     shownFrom: shownOn === null ? { min: record.decidedOn, max: null } : on(shownOn),
-    // a wrong that is not known to be put right may keep the record shown under the rule of the sector
-    shownUntil: { min: least(ends), max: dutiesMet === true ? greatest(ends) : null },
+    // a wrong that is not known to be put right by then may keep the record shown under the rule of the sector
+    shownUntil: { min: least(ends), max: dutyDay !== null && dutyDay <= least(ends) ? greatest(ends) : null },
     repairFrom: {
       min: minor ? dutyDay : least(firsts),
       max: grades.length === 1 && minor ? dutyDay : greatest(firsts),
@@ -118,7 +118,7 @@ const byOrder36 = (record: CreditRecord, { choices }: RegimeContext): Draft => {
     questions: [
       ...(record.severity === null ? [ask.severity] : []),
       ...(minor && shown === null && !isListed(record) ? [ask.shown] : []),
-      ...(dutiesMet === true ? [] : [ask.righted]),
+      ...(dutyDay !== null && dutyDay <= least(ends) ? [] : [ask.righted]),
     ],
   };
 };

@@ -72,6 +72,15 @@ export const comparatorRules: readonly ProcedureRule[] = [
     shanghai('arts. 35-38', 'L254'),
   ),
   comparator(
+    '310000',
+    'objection-raised',
+    'shanghai-agency-mark',
+    'deciding-body',
+    1,
+    ['上海：信用服务机构作异议标注', 'Shanghai: credit agencies mark it as objected to'],
+    shanghai('arts. 35-38', 'L254'),
+  ),
+  comparator(
     '370000',
     'objection-raised',
     'shandong-own',

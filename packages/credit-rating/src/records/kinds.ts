@@ -53,8 +53,12 @@ export const recordKinds = {
     catalogue: 'intellectual-property',
     title: both('知识产权', 'intellectual property'),
   },
+  'local-supplement': {
+    catalogue: 'local-supplement',
+    title: both('地方补充目录信息', 'data of a local supplement'),
+  },
 } as const satisfies {
-  readonly [kind: string]: { readonly catalogue: CatalogueKind; readonly title: Texts };
+  readonly [kind: string]: { readonly catalogue: CatalogueKind | 'local-supplement'; readonly title: Texts };
 };
 
 /** A kind of record. */
@@ -76,7 +80,10 @@ export const namedByOrder36: readonly RecordKind[] = ['penalty', 'serious-list',
 /** Whether a kind stands in an edition; undefined where the edition was not read or none is named. */
 export const inEdition = (kind: RecordKind, edition: CatalogueEdition | null): boolean | undefined => {
   if (namedByOrder36.includes(kind)) return true;
-  const { since } = catalogueKinds[recordKinds[kind].catalogue];
+  const { catalogue } = recordKinds[kind];
+  // a supplement is checked against the kinds that the file names
+  if (catalogue === 'local-supplement') return true;
+  const { since } = catalogueKinds[catalogue];
   if (edition === null) return since === '2021' ? true : undefined;
   return edition === '2025' ? undefined : since <= edition;
 };

@@ -12,6 +12,7 @@ import {
   type CreditRecord,
   type CreditSubject,
   type LeftOut,
+  type LocalSupplement,
   type ParsedCreditRecords,
   type RecordDoubt,
   subjectKinds,
@@ -21,6 +22,7 @@ const FILE_KEYS = [
   'format',
   'subject',
   'catalogue',
+  'supplement',
   'collectedOn',
   'validUntil',
   'partial',
@@ -83,6 +85,12 @@ const subjectOf = (file: Reader, source: Json): CreditSubject | 'person' => {
   };
 };
 
+const supplementOf = (reader: Reader): LocalSupplement | null => {
+  const own = reader.inside('supplement', ['document', 'kinds']);
+  const document = own?.text('document', true);
+  return own === undefined || document == null ? null : { document, kinds: own.texts('kinds') };
+};
+
 const withdrawnInFile = (value: Json): boolean => {
   const history = Array.isArray(value['history']) ? (value['history'] as readonly unknown[]) : [];
   const last = history[history.length - 1];
@@ -111,6 +119,7 @@ const read = (json: Json, { asOf }: ParseCreditOptions): ParsedCreditRecords => 
   const subject = subjectOf(reader, json);
   if (subject === 'person') return { file: null, issues };
   const catalogue = reader.code('catalogue', catalogueEditions, 'unknown-edition');
+  const supplement = supplementOf(reader);
   const collectedOn = reader.day('collectedOn');
   const validUntil = reader.day('validUntil');
   const partial = reader.flag('partial') ?? false;
@@ -138,7 +147,11 @@ const read = (json: Json, { asOf }: ParseCreditOptions): ParsedCreditRecords => 
     if (withdrawnInFile(value)) continue;
     const id = typeof value['id'] === 'string' ? masked(value['id']) : null;
     const own = new Reader(issues, value, at, id);
-    const found = readRecord(own, { edition: catalogue, today: collectedOn ?? asOf ?? null }, issueTexts);
+    const found = readRecord(
+      own,
+      { edition: catalogue, supplement, today: collectedOn ?? asOf ?? null },
+      issueTexts,
+    );
     if ('leftOut' in found) leftOut.push(found.leftOut);
     else if ('record' in found && !isWithdrawn(found.record)) {
       if (ids.has(found.record.id)) {
@@ -176,6 +189,7 @@ const read = (json: Json, { asOf }: ParseCreditOptions): ParsedCreditRecords => 
       format: CREDIT_RECORDS_FORMAT,
       subject,
       catalogue,
+      supplement,
       collectedOn,
       validUntil,
       partial: partial || missing,

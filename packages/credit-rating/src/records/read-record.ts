@@ -9,6 +9,7 @@ import {
   type EvaluationFacts,
   type LeftOut,
   type ListFacts,
+  type LocalSupplement,
   type PenaltyFacts,
   penaltyKinds,
   type RecordDoubt,
@@ -30,6 +31,7 @@ const RECORD_KEYS = [
   'list',
   'evaluation',
   'kept',
+  'supplementKind',
   'published',
   'repair',
   'state',
@@ -145,6 +147,7 @@ export type ReadRecord =
 /** What a reading of records rests on. */
 export interface ReadContext {
   readonly edition: CatalogueEdition | null;
+  readonly supplement: LocalSupplement | null;
   /** Last day on which a decision can have been made, if that is known. */
   readonly today: string | null;
 }
@@ -181,7 +184,7 @@ const ORDER_36_FROM = '2026-04-01';
 /** Reads one record. What is not known becomes null; what can not be a record is left out, with the reason. */
 export const readRecord = (
   reader: Reader,
-  { edition, today }: ReadContext,
+  { edition, supplement, today }: ReadContext,
   texts: { readonly [C in CreditIssueCode]: LeftOut['message'] },
 ): ReadRecord => {
   reader.onlyKeys(RECORD_KEYS);
@@ -195,6 +198,14 @@ export const readRecord = (
   if (id === null || named === null || decidedOn === null) {
     const code = named === null ? 'unknown-kind' : decidedOn === null ? 'bad-date' : 'missing';
     return leftOut(reader, id, code, texts[code], true);
+  }
+  const supplementKind = named === 'local-supplement' ? reader.text('supplementKind', true) : null;
+  if (
+    named === 'local-supplement' &&
+    (supplementKind === null || supplement?.kinds.includes(supplementKind) !== true)
+  ) {
+    reader.report('not-in-edition', 'supplementKind', 'a kind that the supplement of the file names');
+    return leftOut(reader, id, 'not-in-edition', texts['not-in-edition'], false);
   }
   const catalogued = inEdition(named, edition);
   if (catalogued === false) {
@@ -233,6 +244,7 @@ export const readRecord = (
     id,
     kind: named as RecordKind,
     catalogueKind: recordKinds[named as RecordKind].catalogue,
+    supplementKind,
     decidedBy: { name, field },
     document: reader.text('document'),
     decidedOn,

@@ -156,6 +156,13 @@ export class Reader {
     return [];
   }
 
+  /** Texts of a list. */
+  texts(key: string): readonly string[] {
+    return this.elements(key).filter(
+      (value): value is string => typeof value === 'string' && value.trim() !== '',
+    );
+  }
+
   /** Codes of a list; unknown ones are issues. */
   codes<C extends string>(key: string, codes: readonly C[]): readonly C[] {
     return this.elements(key).flatMap((value, i) => {

@@ -151,7 +151,9 @@ export type RecordDoubt =
 export interface CreditRecord {
   readonly id: string;
   readonly kind: RecordKind;
-  readonly catalogueKind: CatalogueKind;
+  readonly catalogueKind: CatalogueKind | 'local-supplement';
+  /** Kind as the local supplement names it; null for kinds of the national catalogue. */
+  readonly supplementKind: string | null;
   readonly decidedBy: { readonly name: string; readonly field: DecidingField };
   /** Number of the deciding document. */
   readonly document: string | null;
@@ -224,12 +226,19 @@ export interface LeftOut {
   readonly mayCount: boolean;
 }
 
+/** A local supplement to the national catalogue (order 36 article 4); who made it and which kinds it names. */
+export interface LocalSupplement {
+  readonly document: string;
+  readonly kinds: readonly string[];
+}
+
 /** The records of one subject, ready to be assessed. */
 export interface CreditFile {
   readonly format: typeof CREDIT_RECORDS_FORMAT;
   readonly subject: CreditSubject;
   /** Edition of the national catalogue by which the records were chosen. */
   readonly catalogue: CatalogueEdition | null;
+  readonly supplement: LocalSupplement | null;
   /** ISO day on which the records were collected. */
   readonly collectedOn: string | null;
   /** Last ISO day on which they may be relied on. */
