@@ -33,6 +33,13 @@ export const verifyCommand = (draw: Command, { io, ends }: CommandContext): void
     .addOption(formatOption(['pretty', 'json']))
     .addOption(localeOption(io))
     .addOption(colorOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  tuoyu draw verify draw.json --input input.json
+`,
+    )
     .action(async (file: string, { input, format, locale }: VerifyOptions) => {
       const check = verifyDraw(await readJsonFile(io, file), await readJsonFile(io, input));
       const words = drawWordsOf(locale);

@@ -87,6 +87,14 @@ const checkCommand = (names: Command, context: CommandContext): void => {
     .option('--existing', 'the names are registered already', false)
     .addOption(legalFormOption())
     .option('--scope <TEXT>', 'scope of activity or business scope')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  tuoyu name check '南京小红花托育服务有限公司' --seat 320106
+  tuoyu name check --format json < names.txt
+`,
+    )
     .action(async (given: readonly string[], options: NameOptions) => {
       const { format, locale, color } = options;
       const [words, more, style] = [
@@ -124,6 +132,13 @@ const parseCommand = (names: Command, context: CommandContext): void => {
     .summary('read names into their parts')
     .description('Reads names into division, trade name, industry and form; all readings, likeliest first.')
     .argument('[NAME...]', 'names; without one, one a line from standard input')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  tuoyu name parse '南京小红花托育服务有限公司'
+`,
+    )
     .action(async (given: readonly string[], { format, asOf, seat }: NameOptions) => {
       await answers(
         io,
@@ -150,6 +165,13 @@ const suggestCommand = (names: Command, context: CommandContext): void => {
     .option('--division <TEXT>', 'division in front of the name')
     .option('--industry <TEXT>', 'industry word')
     .option('--form <TEXT>', 'form word')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  tuoyu name suggest 小红花 --seat 320106 --legal-form social-service-body
+`,
+    )
     .action(async (tradeName: string, options: SuggestOptions) => {
       const { format, locale, division, industry, form } = options;
       const found = suggestNames({ tradeName, division, industry, form }, contextOf(options));

@@ -40,6 +40,14 @@ export const checkCommand = (register: Command, { io, ends }: CommandContext): v
       new Option('--input <FORMAT>', 'what the files hold, whatever their names').choices(['json', 'ndjson']),
     )
     .addOption(colorOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  tuoyu register check file.json
+  tuoyu register check files.ndjson --as-of 2026-11-23 --format json
+`,
+    )
     .action(async (files: readonly string[], { asOf, format, locale, input }: CheckFileOptions) => {
       const [words, more] = [wordsOf(locale), foundingWordsOf(locale)];
       const all: CheckedFile[] = [];

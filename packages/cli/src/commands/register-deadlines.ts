@@ -63,6 +63,14 @@ export const deadlinesCommand = (register: Command, { io, ends }: CommandContext
     .addOption(formatOption(['pretty', 'json']))
     .addOption(localeOption(io))
     .addOption(colorOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  tuoyu register deadlines file-received --on 2026-09-30
+  tuoyu register deadlines works-accepted --on 2026-11-02 --done 2026-11-10
+`,
+    )
     .action(async (kind: DeadlineEvent['kind'], options: DeadlineCommandOptions) => {
       const { on, asOf, registrar, place, planInForce, done, endOnRestDay, locale } = options;
       const found = deadlines({ kind, on, registrar, place, planInForce }, { endOnRestDay });

@@ -104,6 +104,14 @@ export const routeCommand = (register: Command, { io }: CommandContext): void =>
     .addOption(formatOption(['pretty', 'json']))
     .addOption(localeOption(io))
     .addOption(colorOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  tuoyu register route --legal-form social-service-body --non-profit --place 320106 --meals own
+  tuoyu register route --for-profit --place 320106 --pack --format json
+`,
+    )
     .action(async (options: RouteCommandOptions) => {
       const { legalForm, kind, founderKind, place, meals, asOf, planInForce, locale } = options;
       const forProfit = options.forProfit === true ? true : options.nonProfit === true ? false : undefined;

@@ -33,6 +33,15 @@ export const registerRequirements: Register = (program, { io }) => {
     .addOption(formatOption(['pretty', 'json']))
     .addOption(localeOption(io))
     .addOption(colorOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  tuoyu requirements
+  tuoyu requirements --phase filing --locale en
+  tuoyu requirements --profile nanjing --format json
+`,
+    )
     .action(async ({ profile, asOf, phase, format, locale, color }: RequirementsOptions) => {
       const plan = makePlan(knownProfile(profile), { profile, asOf, phase });
       const needed = requirements(plan);
