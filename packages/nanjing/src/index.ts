@@ -2,6 +2,17 @@
 export { planInForce, trainingAttendance } from './choices/choices.js';
 // coverage
 export { planCoverage } from './coverage/coverage.js';
+// for parents
+export {
+  DISCLOSURE_FORMAT,
+  type DisclosedFact,
+  type DisclosedFee,
+  type DisclosedTopic,
+  type Disclosure,
+  disclosureOf,
+} from './disclosure/disclosure.js';
+export { disclosurePage } from './disclosure/page.js';
+export { type DisclosureTopic, disclosedFields, disclosureTopics } from './disclosure/topics.js';
 // the draw of inspections
 export { type DrawBreach, drawBreaches } from './draw/breaches.js';
 export { type Drawn, draw } from './draw/draw.js';
@@ -68,6 +79,19 @@ export type { Part, Statement, StatementAnswer, StatementKind } from './plan/typ
 // the profile
 export { type NanjingRuleId, nanjingCatalogue, nanjingPack } from './profile/pack.js';
 export { nanjing, nanjingCatalogues } from './profile/profile.js';
+// the quality report
+export {
+  type Observation,
+  QUALITY_REPORT_FORMAT,
+  type QualityReport,
+  type QualityReportOptions,
+  type QualityTable,
+  type QualityTableOptions,
+  type QualityTableResult,
+  qualityReport,
+  qualityTable,
+} from './quality-report/quality-report.js';
+export type { Suppression } from './quality-report/suppress.js';
 // who does what
 export {
   AUTHORITY_FORMAT,
