@@ -26,6 +26,11 @@ describe('the health certificate of a person', () => {
     ['renewed', { healthChecks: [fit({ validUntil: '2026-11-22' }), fit()] }, 'pass person-in-order'],
     ['without a last day', { healthChecks: [fit({ validUntil: null })] }, 'unknown person-not-known'],
     ['rated unfit', { healthChecks: [fit({ result: 'unfit' })] }, 'fail person-without'],
+    [
+      'rated unfit, on a day not known',
+      { healthChecks: [fit({ date: null, result: 'unfit' })] },
+      'fail person-without',
+    ],
     ['not rated', { healthChecks: [fit({ result: null })] }, 'unknown person-not-known'],
     ['made today', { healthChecks: [fit({ date: asOf })] }, 'pass person-in-order'],
     ['made later', { healthChecks: [fit({ date: '2026-11-24' })] }, 'unknown person-not-known'],
@@ -77,6 +82,11 @@ describe('the qualification of a person', () => {
   const bare = { certificates: [], trainings: [] };
   it.each<[string, object, string]>([
     ['head, trained', { role: 'head', trainings: [trained('head-post')] }, 'pass person-in-order'],
+    [
+      'head, trained, other posts not known',
+      { role: 'head', alsoRoles: null, trainings: [trained('head-post')] },
+      'unknown person-not-known',
+    ],
     [
       'head, not passed',
       { role: 'head', certificates: [], trainings: [trained('head-post', { passed: false })] },

@@ -33,9 +33,7 @@ export const address = ({ address: text, zoning_code }: RegisterRow): RowFinding
   let rest = text.replace(/[\s,，]/gu, '');
   let own = false;
   for (const code of codes) {
-    const name = namesOf(code)
-      .filter((one) => rest.startsWith(one))
-      .sort((a, b) => b.length - a.length)[0];
+    const name = namesOf(code).find((one) => rest.startsWith(one));
     if (name !== undefined) rest = rest.slice(name.length);
     own = name !== undefined && code === county;
   }
