@@ -48,7 +48,7 @@ const valueMisfit = (option: Option, value: unknown, at: string): Misfit | undef
   const kind = kindOf(option);
   if (kind === 'truth')
     return typeof value === 'boolean' ? undefined : { at, problem: 'truth', expected: [] };
-  const isText = (one: unknown): boolean => typeof one === 'string' || typeof one === 'number';
+  const isText = (one: unknown): boolean => typeof one === 'string';
   if (kind === 'list' ? !(Array.isArray(value) && value.every(isText)) : !isText(value)) {
     return { at, problem: kind === 'list' ? 'texts' : 'text', expected: [] };
   }

@@ -8,7 +8,7 @@ const valueSchema = (option: Option): object => {
   };
   const kind = kindOf(option);
   return {
-    description: option.description,
+    description: option.negate ? `false: ${option.description}` : option.description,
     ...(kind === 'truth' ? { type: 'boolean' } : kind === 'list' ? { type: 'array', items: one } : one),
   };
 };

@@ -1,0 +1,87 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020.js';
+import { afterAll, describe, expect, it } from 'vitest';
+import { generated } from '../scripts/generated.js';
+import { baselineFrom } from '../src/checking/baseline.js';
+import { run } from '../src/run.js';
+import { worldOf } from './support/world.js';
+
+const scratch = mkdtempSync(join(tmpdir(), 'tuoyu-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const files = generated();
+const ajv = new Ajv2020.default({ strict: true });
+const validator = (name: string) => ajv.compile(JSON.parse(files[`schemas/${name}.schema.json`] ?? '{}'));
+const isConfig = validator('config');
+const isBaseline = validator('baseline');
+
+const tuoyu = async (...args: readonly string[]) => {
+  const { io, written } = worldOf({ cwd: scratch });
+  return { exit: await run(args, io), ...written };
+};
+
+it.each(Object.keys(files))('%s is as its source says; run "pnpm generate" when it is not', (file) => {
+  expect(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')).toBe(files[file]);
+});
+
+describe('configuration', () => {
+  it.each([
+    [{}, true],
+    [{ $schema: './config.schema.json', profile: 'nanjing', locale: 'en', color: false }, true],
+    [{ commands: { check: { format: 'html', output: ['csv=a.csv'], all: true } } }, true],
+    [{ commands: { 'name check': { existing: true } } }, true],
+    [{ profil: 'cn' }, false],
+    [{ locale: 'fr' }, false],
+    [{ color: 'no' }, false],
+    [{ profile: 3 }, false],
+    [{ commands: { check: { format: 'pdf' } } }, false],
+    [{ commands: { check: { output: 'a.csv' } } }, false],
+    [{ commands: { check: { nothing: true } } }, false],
+    [{ commands: { nothing: {} } }, false],
+    [{ commands: [] }, false],
+    [[], false],
+  ])('%j is taken by the schema and by the command alike: %s', async (config, sound) => {
+    writeFileSync(join(scratch, 'c.json'), JSON.stringify(config));
+    expect(isConfig(config)).toBe(sound);
+    const { exit, stderr } = await tuoyu('schema', 'report', '--config', 'c.json');
+    expect([exit, stderr === '']).toEqual(sound ? [0, true] : [2, false]);
+    expect(stderr.includes('c.json:1')).toBe(!sound);
+  });
+});
+
+describe('baseline', () => {
+  const entry = { record: 'a', rule: 'r', outcome: 'fail', count: 1 };
+  const baseline = { format: 'tuoyu-baseline/1', profile: 'cn', failOn: 'must', findings: [entry] };
+  it.each([
+    [baseline, true],
+    [{ ...baseline, findings: [] }, true],
+    [{ ...baseline, format: 'tuoyu-baseline/2' }, false],
+    [{ ...baseline, failOn: 'maybe' }, false],
+    [{ ...baseline, more: 1 }, false],
+    [{ ...baseline, findings: [{ ...entry, count: 0 }] }, false],
+    [{ ...baseline, findings: [{ ...entry, outcome: 'pass' }] }, false],
+    [{ ...baseline, findings: [{ ...entry, more: 1 }] }, false],
+    [{ ...baseline, findings: {} }, false],
+    ['', false],
+  ])('%j is taken by the schema and by the command alike: %s', (value, sound) => {
+    expect(isBaseline(value)).toBe(sound);
+    const read = () => baselineFrom('b.json', value);
+    if (sound) expect(read()).toBe(value);
+    else expect(read).toThrow();
+  });
+
+  it('is what the command writes', async () => {
+    writeFileSync(
+      join(scratch, 'big.json'),
+      JSON.stringify({ key: 'big', kind: 'institution', classes: [{ kind: 'infant', enrolled: 11 }] }),
+    );
+    expect(
+      (await tuoyu('check', 'big.json', '--write-baseline', 'b.json', '--fail-on', 'unknown')).exit,
+    ).toBe(0);
+    const written: unknown = JSON.parse(readFileSync(join(scratch, 'b.json'), 'utf8'));
+    expect(isBaseline(written) ? [] : isBaseline.errors).toEqual([]);
+    expect((await tuoyu('check', 'big.json', '--baseline', 'b.json', '--fail-on', 'unknown')).exit).toBe(0);
+  });
+});
