@@ -51,7 +51,7 @@ const recordLines = (record: RecordStatus, { locale, style }: PrettyCredit): rea
       const shown = one.shown === 'no' ? until : `${words.shownUntil} ${until}`;
       return `  ${one.title[locale]}${paren(applies)}${colon}${shown}${semicolon}${repair}`;
     }),
-    ...(isOver(record) ? [] : record.repair).map((one) => {
+    ...record.repair.map((one) => {
       const lacking = one.lacking.map((id) => words.condition[id]).join(comma);
       return `  ${one.window[locale]}${colon}${words.mayAsk[one.mayAsk]}${lacking === '' ? '' : `${semicolon}${words.lacking}${colon}${lacking}`}`;
     }),

@@ -26,6 +26,7 @@ const recordStatus = (
 ): RecordStatus => {
   const { record, periods } = one;
   const { asOf, present } = context;
+  const { state } = stateOn(record, asOf, present);
   const without = withoutOne(scheme, context, record.id);
   return {
     id: record.id,
@@ -37,12 +38,14 @@ const recordStatus = (
     decidedBy: record.decidedBy,
     document: record.document,
     severity: record.severity,
-    state: stateOn(record, asOf, present).state,
+    legalBasis: record.legalBasis,
+    state,
+    history: record.history.filter(({ on }) => on <= asOf),
     ...liveOn(record, periods, asOf, present),
     sureUntil: periods.sureUntil,
     possiblyUntil: periods.possiblyUntil,
     regimes: periods.regimes,
-    repair: repairOn(record, periods, asOf),
+    repair: state === 'repaired' || state === 'expired' ? [] : repairOn(record, periods, asOf),
     effect: {
       touches: touchesOf(one, asOf, context),
       without: without === null ? null : { guaranteed: without.guaranteed, possible: without.possible },

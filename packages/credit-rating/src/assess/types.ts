@@ -8,10 +8,12 @@ import type {
   CreditIssue,
   CreditSubject,
   DecidingField,
+  DecisionBasis,
   LeftOut,
   RecordDoubt,
   RecordState,
   Severity,
+  StateChange,
 } from '../records/types.js';
 import type { RepairStatus } from '../repair/types.js';
 import type { Three } from '../three.js';
@@ -41,13 +43,17 @@ export interface RecordStatus {
   readonly decidedBy: { readonly name: string; readonly field: DecidingField };
   readonly document: string | null;
   readonly severity: Severity | null;
+  readonly legalBasis: readonly DecisionBasis[];
   readonly state: RecordState;
+  /** Changes of state up to the day, oldest first. */
+  readonly history: readonly StateChange[];
   readonly live: Three;
   /** The register says active after the law has ended it. */
   readonly shouldHaveStopped: boolean;
   readonly sureUntil: LastDay | null;
   readonly possiblyUntil: LastDay | null;
   readonly regimes: readonly RegimePeriod[];
+  /** Empty once it is repaired or no longer shown. */
   readonly repair: readonly RepairStatus[];
   readonly effect: RecordEffect;
   readonly doubts: readonly RecordDoubt[];

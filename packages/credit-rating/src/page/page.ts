@@ -127,7 +127,7 @@ const recordSection = (record: RecordStatus, words: CreditWords, locale: Locale)
     ...(kept === '' ? [] : [kept]),
     ...(record.shouldHaveStopped ? [words.shouldHaveStopped] : []),
     ...record.doubts.map((doubt) => words.doubt[doubt]),
-    ...(isOver(record) ? [] : record.repair).map(
+    ...record.repair.map(
       (one) =>
         `${one.window[locale]}${words.colon}${words.mayAsk[one.mayAsk]}${one.lacking.length === 0 ? '' : words.paren(`${words.lacking}${words.colon}${one.lacking.map((id) => words.condition[id]).join(words.comma)}`)}`,
     ),
