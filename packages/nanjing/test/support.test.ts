@@ -183,7 +183,12 @@ describe('facts of a record', () => {
   it('count a recognition on its days only', () => {
     const affordable = (recognition: object) =>
       supportFactsOf({ recognitions: [recognition] }, asOf).affordable;
-    const held = { kind: 'inclusive', stands: true, grantedOn: '2025-06-01', validUntil: '2025-06-01' };
+    const held = {
+      kind: 'inclusive',
+      stands: true,
+      grantedOn: '2025-06-01',
+      validUntil: '2025-06-01',
+    } as const;
     expect(affordable(held)).toBe(true);
     expect(affordable({ kind: 'inclusive', stands: true })).toBe(true);
     expect(affordable({ ...held, grantedOn: '2025-06-02' })).toBe(false);
