@@ -116,6 +116,14 @@ describe('support', () => {
     });
   });
 
+  it('takes nothing for a yes that is no plain yes, and no day but a day', () => {
+    const facts = { qualifiesForHouseholdPrices: 'yes', affordable: 1 } as unknown as SupportFacts;
+    expect(outcome(facts, 'household-water')).toBe('open');
+    expect(decide(facts)['purchase']?.first).toBeNull();
+    for (const day of ['', '2025-02-30', '2025', 'tomorrow'])
+      expect(() => decideSupport({}, { asOf: day })).toThrow(expect.objectContaining({ code: 'bad-date' }));
+  });
+
   const factIds: readonly FactId[] = [
     'qualifiesForHouseholdPrices',
     'servesCommunity',

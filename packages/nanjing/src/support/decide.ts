@@ -1,4 +1,4 @@
-import type { Basis, Texts } from '@tuoyu/core';
+import { type Basis, parseDay, type Texts, TuoyuError } from '@tuoyu/core';
 import type { Institution } from '@tuoyu/model';
 import { type PlanStamp, planStamp } from '../plan/stamp.js';
 import type { BodyId } from '../responsibilities/bodies.js';
@@ -41,8 +41,9 @@ export interface SupportDecision {
   readonly plan: PlanStamp;
 }
 
-const stateOf = (known: boolean | null | undefined): ConditionState['state'] =>
-  known === undefined || known === null ? 'unknown' : known ? 'met' : 'not-met';
+// facts often come from a file: whatever is not plainly yes or no is not known
+const stateOf = (known: unknown): ConditionState['state'] =>
+  known === true ? 'met' : known === false ? 'not-met' : 'unknown';
 
 /** How to decide. */
 export interface SupportOptions {
@@ -53,7 +54,8 @@ export interface SupportOptions {
 
 /**
  * Decides each support of the plan from facts: no on a fact, open on a gap, and never a yes on a guess. Conditions that
- * the plan leaves to other rules stay open until somebody who knows them says that they are met.
+ * the plan leaves to other rules stay open until somebody who knows them says that they are met. Throws a `TuoyuError`
+ * with the code `bad-date` for an `asOf` that is no day.
  *
  * @example
  * decideSupport({}, { asOf: '2025-06-01' }).every(({ outcome }) => outcome === 'open'); // => true
@@ -61,8 +63,9 @@ export interface SupportOptions {
 export const decideSupport = (
   facts: SupportFacts,
   { asOf, planInForce }: SupportOptions,
-): readonly SupportDecision[] =>
-  supportMeasures.map((measure) => {
+): readonly SupportDecision[] => {
+  if (parseDay(asOf) === undefined) throw new TuoyuError('bad-date', { found: asOf, at: 'asOf' });
+  return supportMeasures.map((measure) => {
     const { id, title, statements, affordableFirst } = measure;
     const conditions = measure.conditions.map(
       ({ fact, text, stated }): ConditionState => ({ fact, text, stated, state: stateOf(facts[fact]) }),
@@ -78,10 +81,11 @@ export const decideSupport = (
       conditions,
       beyond: beyond === undefined ? null : { basis: beyond.basis, text: beyond.text },
       ask: outcome === 'open' ? measure.ask : [],
-      first: affordableFirst ? (facts.affordable ?? null) : null,
+      first: affordableFirst && typeof facts.affordable === 'boolean' ? facts.affordable : null,
       plan,
     };
   });
+};
 
 const outcomeOf = (
   { grant }: SupportMeasure,
@@ -114,7 +118,7 @@ const standsOn = (one: Recognition, asOf: string): boolean | undefined => {
 
 /**
  * The facts that an institution's record tells. A recognition as affordable counts when the record says that it stands
- * and no day of it speaks against that; nothing is read from what is absent.
+ * and no day of it speaks against that; nothing is read from what is absent. A list that is there is taken to be whole.
  */
 export const supportFactsOf = (institution: Institution, asOf: string): SupportFacts => {
   const { support, forProfit, founder, recognitions } = institution;
