@@ -1,10 +1,12 @@
 import { quick, ROUNDS } from '../contenders.js';
 import { naming } from './naming.js';
 import { national } from './national.js';
+import { rating } from './rating.js';
 
 /** Parts of the bench beside the sixty rules, by name. */
 const sections: { readonly [name: string]: () => Promise<void> } = {
   national: () => national(ROUNDS),
+  rating: () => rating(ROUNDS),
   naming: () => naming(ROUNDS, quick ? 10_000 : 100_000),
 };
 

@@ -54,7 +54,12 @@ export const least = (a: Fraction, b: Fraction): Fraction => (compare(a, b) <= 0
 export const greatest = (a: Fraction, b: Fraction): Fraction => (compare(a, b) >= 0 ? a : b);
 
 /** `2/3`, or `1` for a whole number. */
-export const fractionText = ({ n, d }: Fraction): string => (d === 1n ? `${n}` : `${n}/${d}`);
+export const fractionText = (share: Fraction): string => {
+  if (share === FULL) return '1';
+  if (share === NONE) return '0';
+  const { n, d } = share;
+  return d === 1n ? `${n}` : `${n}/${d}`;
+};
 
 /** The fraction of a text that {@link fractionText} wrote. */
 export const fractionOf = (text: string): Fraction => {

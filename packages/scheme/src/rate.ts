@@ -76,10 +76,11 @@ export const rate = (scheme: Scheme, { report, scores = [], pivots = true }: Rat
     answers: answersOf(prepared, sheets, report.asOf, issues),
     issues,
   };
+  const counted = prepared.how === 'opportunity';
   const leaves: (Leaf | undefined)[] = prepared.nodes.map(() => undefined);
   for (const index of prepared.leaves)
-    leaves[index] = leafOf(prepared.nodes[index]?.declared as Item, evidence);
-  const bonus = prepared.bonus.map(({ declared }) => leafOf(declared as Item, evidence).part);
+    leaves[index] = leafOf(prepared.nodes[index]?.declared as Item, evidence, counted);
+  const bonus = prepared.bonus.map(({ declared }) => leafOf(declared as Item, evidence, false).part);
   const tree = treeOf(prepared, leaves, bonus);
   const facts = factsOf(prepared, evidence);
   const known = prepared.unknownMaxima.length === 0;

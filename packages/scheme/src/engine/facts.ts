@@ -23,10 +23,11 @@ const UNDECIDED: Judged = { lo: false, hi: true };
 const breach = (evidence: Evidence, rules: readonly string[] | undefined): Judged => {
   const { report } = evidence;
   const named = rules && new Set(rules);
-  let [seen, open, passes] = [new Set<string>(), false, false];
+  const seen = new Set<string>();
+  let [open, passes] = [false, false];
   for (const finding of report.findings) {
     if (report.rules[finding.rule]?.binding !== true || named?.has(finding.rule) === false) continue;
-    seen.add(finding.rule);
+    if (named !== undefined) seen.add(finding.rule);
     const can = canBe(finding);
     if (can.fail && !can.pass && !can.absent) return BAD;
     if (can.fail) open = true;

@@ -61,10 +61,11 @@ export const bestLevel = (prepared: Prepared, tree: Tree, facts: Facts): Best | 
   const bound = levelAt(prepared, tree, facts, 'hi');
   if (bound === undefined) return undefined;
   const readsNodes = prepared.tests.some(({ test }) => test.kind === 'node' || test.kind === 'count');
+  if (!readsNodes || bound.final === 0) return { steps: bound, exact: true };
   const maybe = tree.leaves.flatMap((leaf, index) =>
     leaf !== undefined && isMaybe(leaf.part) ? [index] : [],
   );
-  if (!readsNodes || maybe.length === 0 || bound.final === 0) return { steps: bound, exact: true };
+  if (maybe.length === 0) return { steps: bound, exact: true };
   if (prepared.how !== 'mean') return { steps: bound, exact: false };
   const taken = takenAt(prepared, tree, 'hi');
   const likely = levelAt(

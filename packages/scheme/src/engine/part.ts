@@ -33,7 +33,8 @@ export const settledAt = (share: Fraction): Part => ({
 
 /** Whether nothing is open. */
 export const isSettled = (part: Part): boolean =>
-  !part.mayBeIn || (!part.mayBeOut && part.lo.n * part.hi.d === part.hi.n * part.lo.d);
+  !part.mayBeIn ||
+  (!part.mayBeOut && (part.lo === part.hi || part.lo.n * part.hi.d === part.hi.n * part.lo.d));
 
 /** Whether it may apply and may not. */
 export const isMaybe = (part: Part): boolean => part.mayBeIn && part.mayBeOut;

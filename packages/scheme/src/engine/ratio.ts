@@ -14,6 +14,7 @@ export class Sum {
 
   add(weight: bigint, share: Fraction): void {
     this.weight += weight;
+    if (share === NONE) return;
     if (share.d === this.d) this.n += weight * share.n;
     else if (share.d === 1n) this.n += weight * share.n * this.d;
     else {

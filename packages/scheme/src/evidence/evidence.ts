@@ -23,10 +23,18 @@ export const findingsOf = (
   rules: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly Finding[]> => {
   const found = new Map<string, Finding[]>();
+  // findings of one rule stand together
+  let [rule, own]: [string | undefined, Finding[] | undefined] = [undefined, undefined];
   for (const finding of report.findings) {
-    const own = found.get(finding.rule);
-    if (own !== undefined) own.push(finding);
-    else if (rules.has(finding.rule)) found.set(finding.rule, [finding]);
+    if (finding.rule !== rule) {
+      rule = finding.rule;
+      own = found.get(rule);
+      if (own === undefined && rules.has(rule)) {
+        own = [];
+        found.set(rule, own);
+      }
+    }
+    own?.push(finding);
   }
   return found;
 };

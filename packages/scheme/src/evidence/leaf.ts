@@ -1,5 +1,6 @@
 import type { Part } from '../engine/part.js';
-import { ABSENT } from '../engine/part.js';
+import { ABSENT, settledAt } from '../engine/part.js';
+import { FULL, NONE } from '../fraction.js';
 import type { Item } from '../language/item.js';
 import { checkedThousandths } from '../points.js';
 import type { OpenReason } from '../rating/row.js';
@@ -16,8 +17,14 @@ export interface Leaf {
   readonly opportunities: readonly Part[];
 }
 
-/** What the evidence says of an item. */
-export const leafOf = (item: Item, evidence: Evidence): Leaf => {
+const NO_OPPORTUNITIES: readonly Part[] = [];
+
+/** What the evidence says of an item; opportunities only where the method counts them. */
+export const leafOf = (item: Item, evidence: Evidence, counted: boolean): Leaf => {
+  if (!counted && item.appliesWith === undefined && item.from.kind === 'rules') {
+    const part = plainPart(item.from.rules, evidence);
+    if (part !== undefined) return { part, opportunities: NO_OPPORTUNITIES };
+  }
   const { part, opportunities } = bare(item, evidence);
   if (item.appliesWith === undefined) return { part, opportunities: opportunities ?? [part] };
   const cans = canOf(evidence, item.appliesWith);
@@ -26,6 +33,25 @@ export const leafOf = (item: Item, evidence: Evidence): Leaf => {
   const limited = (own: Part): Part =>
     !mayBeIn || !own.mayBeIn ? ABSENT : mayBeOut ? { ...own, mayBeOut: true } : own;
   return { part: limited(part), opportunities: (opportunities ?? [part]).map(limited) };
+};
+
+const WON = settledAt(FULL);
+const LOST = settledAt(NONE);
+
+/** The part of an item of one rule of which no subject is open, and all that apply are alike; undefined for any other. */
+const plainPart = (rules: readonly string[], { findings }: Evidence): Part | undefined => {
+  const own = rules.length === 1 ? findings.get(rules[0] as string) : undefined;
+  if (own === undefined) return undefined;
+  let [pass, fail] = [false, false];
+  for (const { possible } of own) {
+    if (possible.length !== 1) return undefined;
+    const [only] = possible;
+    if (only === 'pass') pass = true;
+    else if (only === 'fail') fail = true;
+    else if (only !== 'not-applicable') return undefined;
+  }
+  if (pass) return fail ? undefined : WON;
+  return fail ? LOST : ABSENT;
 };
 
 const bare = (

@@ -4,7 +4,7 @@ import { extreme, Sum } from '../engine/ratio.js';
 import type { Tree } from '../engine/tree.js';
 import { bonusShare, weightedOf } from '../engine/tree.js';
 import type { Fraction } from '../fraction.js';
-import { FULL, fraction, times } from '../fraction.js';
+import { FULL, fraction, NONE, times } from '../fraction.js';
 import type { Prepared, PreparedNode } from '../prepare/prepared.js';
 
 const floor = ({ n, d }: Fraction): number => Number(n / d);
@@ -25,6 +25,8 @@ export const contributionsAt = (
     const taken = new Set(extreme(weighted, end)?.taken);
     const isIn = (w: Weighted): boolean => w.part.mayBeIn && (!w.part.mayBeOut || taken.has(w));
     const total = weighted.reduce((sum, w) => (isIn(w) ? sum + w.weight : sum), 0n);
+    // what a full item of the weight last seen adds
+    let [weight, whole] = [0n, 0];
     of.forEach((child, i) => {
       const w = weighted[i] as Weighted;
       if (total === 0n || !isIn(w)) return;
@@ -36,6 +38,14 @@ export const contributionsAt = (
         return;
       }
       const share = w.part[end];
+      if (!prepared.flat && (share === NONE || share === FULL)) {
+        if (share === FULL && w.weight !== weight) {
+          weight = w.weight;
+          whole = Number((factor.n * weight * prepared.scale) / (factor.d * total));
+        }
+        found[child] = share === NONE ? 0 : whole;
+        return;
+      }
       const [n, d] = [factor.n * w.weight * share.n, factor.d * total * share.d];
       found[child] = Number((n * prepared.scale) / d);
       if (prepared.flat) exact.set(child, { n, d });

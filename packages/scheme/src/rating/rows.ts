@@ -1,3 +1,4 @@
+import type { Finding, Outcome } from '@tuoyu/core';
 import { isDimension } from '../check/collector.js';
 import type { Part } from '../engine/part.js';
 import { isSettled } from '../engine/part.js';
@@ -5,28 +6,45 @@ import type { Tree } from '../engine/tree.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { openReasons } from '../evidence/leaf.js';
 import type { Fraction } from '../fraction.js';
-import { fractionText } from '../fraction.js';
+import { FULL, fractionText, NONE } from '../fraction.js';
 import type { Item } from '../language/item.js';
 import type { Prepared, PreparedNode } from '../prepare/prepared.js';
 import { bonusContribution, contributionsAt } from './contribution.js';
 import type { Absence, RatingRow, RowOpportunity, RowSource } from './row.js';
 
-const floorPoints = (share: Fraction, max: bigint): number => Number((share.n * max) / share.d);
+const floorPoints = (share: Fraction, max: bigint): number =>
+  share === FULL ? Number(max) : share === NONE ? 0 : Number((share.n * max) / share.d);
 
 /** Whether a part can be absent. */
 export const absenceOf = ({ mayBeIn, mayBeOut }: Part): Absence =>
   mayBeIn ? (mayBeOut ? 'possible' : 'no') : 'certain';
 
+type Outcomes = { readonly [outcome: string]: number };
+
+/** Objects of one shape each, which are made fast; most rules have one outcome only. */
+const only: { readonly [O in Outcome]: (n: number) => Outcomes } = {
+  pass: (n) => ({ pass: n }),
+  fail: (n) => ({ fail: n }),
+  unknown: (n) => ({ unknown: n }),
+  'not-applicable': (n) => ({ 'not-applicable': n }),
+  manual: (n) => ({ manual: n }),
+  error: (n) => ({ error: n }),
+};
+
+const countsOf = (findings: readonly Finding[]): Outcomes => {
+  const first = findings[0]?.outcome;
+  if (first === undefined) return {};
+  if (findings.every(({ outcome }) => outcome === first)) return only[first](findings.length);
+  const outcomes: { [outcome: string]: number } = {};
+  for (const { outcome } of findings) outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+  return outcomes;
+};
+
 const sourceOf = ({ id, from }: Item, evidence: Evidence): RowSource => {
   if (from.kind === 'rules')
     return {
       kind: 'rules',
-      rules: from.rules.map((rule) => {
-        const outcomes: { [outcome: string]: number } = {};
-        for (const { outcome } of evidence.findings.get(rule) ?? [])
-          outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
-        return { rule, outcomes };
-      }),
+      rules: from.rules.map((rule) => ({ rule, outcomes: countsOf(evidence.findings.get(rule) ?? []) })),
     };
   if (from.kind === 'scale' || from.kind === 'points')
     return {
@@ -65,13 +83,20 @@ export const rowsOf = (prepared: Prepared, tree: Tree, evidence: Evidence): read
   const settled = tree.parts.every((part) => !part.mayBeIn || (!part.mayBeOut && part.lo === part.hi));
   const best = settled || !known ? lowest : contributionsAt(prepared, tree, 'hi');
   const rows: RatingRow[] = [];
-  const row = (node: PreparedNode, part: Part, kind: RatingRow['kind'], parent: string | null): RatingRow => {
+  type Contribution = RatingRow['contribution'];
+  const row = (
+    node: PreparedNode,
+    part: Part,
+    kind: RatingRow['kind'],
+    parent: string | null,
+    contribution: Contribution,
+  ): { -readonly [K in keyof RatingRow]: RatingRow[K] } => {
     const { declared, max, figures } = node;
     const item = declared !== undefined && !isDimension(declared) ? declared : undefined;
     const unknown = item === undefined && node.leaves.some((leaf) => nodes[leaf]?.max === undefined);
     const state = stateOf(part);
     const rated = part.mayBeIn && !unknown;
-    return {
+    const own: { -readonly [K in keyof RatingRow]: RatingRow[K] } = {
       node: node.id,
       kind,
       parent,
@@ -86,10 +111,11 @@ export const rowsOf = (prepared: Prepared, tree: Tree, evidence: Evidence): read
         rated && max !== undefined
           ? { min: floorPoints(part.lo, max), max: floorPoints(part.hi, max) }
           : null,
-      contribution: null,
-      ...(item === undefined ? {} : { source: sourceOf(item, evidence) }),
-      ...(item !== undefined && state === 'open' ? { open: openReasons(item, evidence) } : {}),
+      contribution,
     };
+    if (item !== undefined) own.source = sourceOf(item, evidence);
+    if (item !== undefined && state === 'open') own.open = openReasons(item, evidence);
+    return own;
   };
   for (const node of nodes) {
     if (node.declared === undefined) continue;
@@ -97,16 +123,13 @@ export const rowsOf = (prepared: Prepared, tree: Tree, evidence: Evidence): read
     const kind = isDimension(node.declared) ? 'dimension' : 'item';
     const parent = node.parent === 0 ? null : (nodes[node.parent]?.id ?? null);
     const [guaranteed, possible] = [lowest[node.index], best[node.index]];
-    const own = row(node, part, kind, parent);
     const countable = known && (prepared.how !== 'opportunity' || (guaranteed ?? possible) !== undefined);
     const contribution =
       countable && part.mayBeIn ? { guaranteed: guaranteed ?? 0, possible: possible ?? 0 } : null;
+    const own = row(node, part, kind, parent, contribution);
     const leaf = prepared.how === 'opportunity' ? tree.leaves[node.index] : undefined;
-    rows.push({
-      ...own,
-      contribution,
-      ...(leaf === undefined ? {} : { opportunities: opportunitiesOf(leaf.opportunities) }),
-    });
+    if (leaf !== undefined) own.opportunities = opportunitiesOf(leaf.opportunities);
+    rows.push(own);
   }
   prepared.bonus.forEach((node, i) => {
     const part = tree.bonus[i] as Part;
@@ -114,7 +137,7 @@ export const rowsOf = (prepared: Prepared, tree: Tree, evidence: Evidence): read
       guaranteed: bonusContribution(node.max ?? 0n, part, 'lo'),
       possible: bonusContribution(node.max ?? 0n, part, 'hi'),
     };
-    rows.push({ ...row(node, part, 'bonus', null), contribution });
+    rows.push(row(node, part, 'bonus', null, contribution));
   });
   return rows;
 };
