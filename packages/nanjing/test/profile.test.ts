@@ -234,3 +234,42 @@ describe('the pack of the city', () => {
     });
   });
 });
+
+describe('the examples, by hand', () => {
+  const outcomes = (name: string) => {
+    const record = examples.find(([file]) => file.startsWith(name))?.[1] ?? {};
+    const found = local(judged(record)).filter(({ subject }) => subject.pointer === '');
+    return Object.fromEntries(found.map(({ rule, outcome }) => [rule.replace('nanjing/', ''), outcome]));
+  };
+
+  it('06: a company of Jiangbei New Area, registered in 2024, open since 2025', () => {
+    expect(outcomes('06')).toEqual({
+      // a company needs no consent
+      'health-consent-first': 'not-applicable',
+      'registrar-of-district': 'not-applicable',
+      'same-district': 'not-applicable',
+      'scope-words': 'pass',
+      // division, 晨曦, 托育, 有限公司
+      'name-pattern': 'pass',
+      'filed-after-registration': 'pass',
+      'filed-promptly': 'manual',
+      'pushed-to-health-and-police': 'unknown',
+      'safety-rules': 'unknown',
+      'safety-equipment': 'manual',
+      'security-staff': 'pass',
+      // not open in the whole of 2025
+      'star-given': 'not-applicable',
+      'assessed-every-year': 'not-applicable',
+      'yearly-random-inspection': 'not-applicable',
+      'skill-training-offered': 'not-applicable',
+      'ethics-education-offered': 'not-applicable',
+      // no kindergarten
+      'nursery-class-after-demand': 'not-applicable',
+      'integrated-management': 'not-applicable',
+    });
+  });
+
+  it('04: a home-based point, to which the plan does not speak', () => {
+    expect(new Set(Object.values(outcomes('04')))).toEqual(new Set(['not-applicable']));
+  });
+});
