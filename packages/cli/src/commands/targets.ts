@@ -1,5 +1,6 @@
 import type { Adoption } from '@tuoyu/core';
 import { type DistrictYear, repeatedYears, type TargetChoices, targetsOf } from '@tuoyu/nanjing';
+import { dayOf } from '../checking/today.js';
 import { sayIssues } from '../formatting/issues.js';
 import { styleFor } from '../formatting/style.js';
 import { targetLines } from '../formatting/targets-report.js';
@@ -9,11 +10,13 @@ import { readJsonFile } from '../reading/json-file.js';
 import { targetsWordsOf } from '../texts/targets-words.js';
 import { UsageError } from '../usage-error.js';
 import { type CommonOptions, colorOption, formatOption, localeOption, type Register } from './context.js';
+import { dayOption } from './founding-options.js';
 
 interface TargetsCommandOptions extends CommonOptions {
   readonly choices?: string;
   readonly adopt?: string;
   readonly wholeCity: boolean;
+  readonly asOf: string;
 }
 
 const allowed: { readonly [choice: string]: readonly string[] } = {
@@ -59,6 +62,12 @@ export const registerTargets: Register = (program, { io, ends }) => {
     .argument('<FILE...>', 'counts of districts or of the city, year by year')
     .option('--choices <FILE>', 'options taken where the plan leaves a choice: { "choice": "option" }')
     .option('--adopt <FILE>', 'unverified figures that a named person lets count: a list')
+    .addOption(
+      dayOption('--as-of <DATE>', 'day of the question; a year that has not ended is not judged').default(
+        dayOf(io.now()),
+        'today',
+      ),
+    )
     .option('--whole-city', 'the districts at hand are all of the city', false)
     .addOption(formatOption(['pretty', 'json']))
     .addOption(localeOption(io))
@@ -89,7 +98,7 @@ export const registerTargets: Register = (program, { io, ends }) => {
         options.adopt === undefined
           ? []
           : adoptionsFrom(options.adopt, await readJsonFile(io, options.adopt));
-      const places = targetsOf(records, { choices, adoptions, wholeCity });
+      const places = targetsOf(records, { choices, adoptions, wholeCity, asOf: options.asOf });
       if (places.some(({ targets }) => targets.some(({ state }) => state === 'not-reached'))) ends(1);
       if (options.format === 'json') {
         await io.stdout.write(`${JSON.stringify(places, null, 2)}\n`);

@@ -37,7 +37,7 @@ const en: TargetsWords = {
     'no-figure': 'no figure in the plan',
     'awaiting-text': 'figure not verified',
     'nothing-to-count': 'nothing to count',
-    'not-yet': 'not judged before 2025-12-31',
+    'not-yet': 'not judged yet',
     'other-level': 'counted for the city',
   },
   head: (place, years, rolledUp) =>
@@ -93,7 +93,7 @@ const zh: TargetsWords = {
     'no-figure': '方案没有数字',
     'awaiting-text': '数字未经核对',
     'nothing-to-count': '没有可计数的对象',
-    'not-yet': '2025-12-31 之前不作判断',
+    'not-yet': '尚不作判断',
     'other-level': '按全市计算',
   },
   head: (place, years, rolledUp) => `${place}，${years.join('、')}${rolledUp ? '（由各区合计）' : ''}`,

@@ -33,10 +33,16 @@ const trendOf = (series: readonly TargetValue[]): TargetStatus['trend'] => {
   return last > first ? 'up' : last < first ? 'down' : 'level';
 };
 
-/** The year on which a target is judged: the horizon, the last one at hand, or none where the records end before. */
-const judgedYear = ({ judged }: TargetRule, years: readonly number[]): number | null => {
-  if (judged !== 'at-horizon') return years.at(-1) ?? null;
-  return years.includes(horizonYear) ? horizonYear : null;
+/** The year on which a target is judged: the horizon, the last one that has ended, or none where there is none yet. */
+const judgedYear = (
+  { judged }: TargetRule,
+  years: readonly number[],
+  asOf: string | undefined,
+): number | null => {
+  const ended = years.filter((year) => asOf === undefined || `${year}-12-31` <= asOf);
+  if (judged === 'no-day') return years.at(-1) ?? null;
+  if (judged === 'every-year') return ended.at(-1) ?? null;
+  return ended.includes(horizonYear) ? horizonYear : null;
 };
 
 const isAdopted = (figure: PlanFigureId, adoptions: readonly Adoption[] | undefined): boolean =>
@@ -64,7 +70,7 @@ const statusOf = (
   rule: TargetRule,
   records: readonly DistrictYear[],
   districtsIn: (year: number) => readonly DistrictYear[],
-  { choices = {}, adoptions }: TargetOptions,
+  { choices = {}, adoptions, asOf }: TargetOptions,
 ): TargetStatus => {
   const { title, locator, obligation } = textOf(rule);
   const counted = records.map((record) =>
@@ -74,6 +80,7 @@ const statusOf = (
   const year = judgedYear(
     rule,
     records.map((record) => record.year),
+    asOf,
   );
   const at = records.findIndex((record) => record.year === (year ?? records.at(-1)?.year));
   const [record, own, value] = [records[at], counted[at], series[at]];
@@ -83,7 +90,9 @@ const statusOf = (
     rule.figure === null || version?.basis.verified !== 'unverified' || isAdopted(rule.figure, adoptions);
   const isShare = !['count', 'district-events', 'units'].includes(rule.counting.kind);
   const met = rule.figure === null || own === undefined ? null : metBy(rule.figure, own, isShare);
-  const late = (records.at(-1)?.year ?? 0) >= horizonYear;
+  // a record of the horizon is missing, once the horizon has passed
+  const last = records.at(-1)?.year ?? 0;
+  const late = rule.judged === 'at-horizon' && (asOf === undefined ? last >= horizonYear : asOf >= targetDay);
   const state: TargetState =
     record === undefined || own === undefined
       ? 'unknown'
@@ -122,10 +131,7 @@ const statusOf = (
     gap: rule.figure === null || own === undefined ? null : gapTo(rule.figure, own, isShare),
     series,
     trend: trendOf(series),
-    missing: [
-      ...(year === null && late && rule.judged === 'at-horizon' ? [`record-${horizonYear}`] : []),
-      ...(own?.missing ?? []),
-    ],
+    missing: [...(year === null && late ? [`record-${horizonYear}`] : []), ...(own?.missing ?? [])],
     open: own?.open ?? [],
     plan: judgedOn === null ? null : planStamp(judgedOn, choices.planInForce),
     ...(circle === null ? {} : { circle }),
@@ -150,7 +156,7 @@ const groupBy = <K, T>(items: readonly T[], key: (item: T) => K): ReadonlyMap<K,
 /**
  * Every countable target of the plan for each place at hand: where it stands, how far it is, its trend, what is missing
  * and what has to be chosen first. Targets of the horizon are judged at 2025-12-31 from the record of that year and
- * from no other; duties of each year on the last year at hand. Districts without a record of the city are added up,
+ * from no other; duties of each year on the last year that has ended. Districts without a record of the city are added up,
  * with an open end unless `wholeCity` says that they are all.
  */
 export const targetsOf = (

@@ -66,6 +66,8 @@ export interface TargetOptions {
   readonly choices?: TargetChoices;
   /** Decisions of named persons to let an unverified figure count. */
   readonly adoptions?: readonly Adoption[];
+  /** ISO day of the question: a year that has not ended by then is shown and not judged. */
+  readonly asOf?: string;
   /** Whether the districts at hand are all of the city, so that their sums are those of the city. */
   readonly wholeCity?: boolean;
 }
@@ -117,7 +119,7 @@ export interface TargetValue {
   /** What was counted, and among how many; both as ranges. */
   readonly count: NumberRange | null;
   readonly among: NumberRange | null;
-  /** The share in percent with two decimals, rounded outwards; null for plain counts. */
+  /** The share in percent with two decimals: rounded down where both numbers are known, else outwards; null for plain counts. */
   readonly percent: NumberRange | null;
 }
 

@@ -156,12 +156,13 @@ export const countedIn = (
   }
 };
 
-/** The value as it is shown; shares are rounded outwards, so that no share looks reached that is not. */
+/** The value as it is shown; no share looks higher than it is known to be. */
 export const shownValue = ({ year, count, among }: Counted): TargetValue => {
   const percent = (part: number, whole: number, round: (x: number) => number): number | null =>
     Number.isFinite(part) && whole > 0 && Number.isFinite(whole)
       ? round((part * 10_000) / whole) / 100
       : null;
+  const known = count !== null && among !== null && count.min === count.max && among.min === among.max;
   return {
     year,
     count: count === null ? null : rangeOf(count),
@@ -171,7 +172,7 @@ export const shownValue = ({ year, count, among }: Counted): TargetValue => {
         ? null
         : {
             min: among.max === Number.POSITIVE_INFINITY ? 0 : percent(count.min, among.max, Math.floor),
-            max: percent(count.max, among.min, Math.ceil),
+            max: percent(count.max, among.min, known ? Math.floor : Math.ceil),
           },
   };
 };

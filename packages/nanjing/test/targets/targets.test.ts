@@ -262,6 +262,23 @@ describe('time', () => {
     );
   });
 
+  it('a year that has not ended is shown and not judged', () => {
+    const records = [city({ skillHours: 72 }, 2025), city({ skillHours: 10 }, 2026)];
+    const on = (asOf: string) => target('skill-training-hours', records, { asOf });
+    expect(on('2026-12-30')).toMatchObject({ state: 'reached', judgedOn: '2025-12-31' });
+    expect(on('2026-12-31')).toMatchObject({ state: 'not-reached', judgedOn: '2026-12-31' });
+    expect(
+      target('skill-training-hours', [city({ skillHours: 72 }, 2026)], { asOf: '2026-06-01' }),
+    ).toMatchObject({ state: 'not-yet', judgedOn: null });
+    const horizon = (asOf: string) => target('certified-staff', [city(staff(99), 2025)], { asOf });
+    expect(horizon('2025-12-30').state).toBe('not-yet');
+    expect(horizon('2025-12-31').state).toBe('not-reached');
+    expect(target('certified-staff', [city(staff(99), 2024)], { asOf: '2026-01-01' })).toMatchObject({
+      state: 'unknown',
+      missing: ['record-2025'],
+    });
+  });
+
   it('the trend runs from the first known year to the last', () => {
     const years = (...values: readonly (number | undefined)[]) =>
       values.map((value, at) => city(value === undefined ? {} : staff(value), 2021 + at));
