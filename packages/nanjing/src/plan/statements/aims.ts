@@ -40,7 +40,7 @@ export const aims: readonly Statement[] = [
     'T',
     'city',
     t('各项目标以2025年为期', 'All targets run to 2025'),
-    by({ exports: ['@tuoyu/nanjing#targetDay'] }),
+    by({ exports: ['@tuoyu/nanjing#targetDay', '@tuoyu/nanjing#targetsOf'] }),
     { figures: ['nanjing/horizon-year'] },
   ),
   s(

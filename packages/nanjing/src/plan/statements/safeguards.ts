@@ -87,7 +87,7 @@ export const safeguards: readonly Statement[] = [
       '专家库、课题、年会；在保护数据的前提下定期采集发展和健康数据，形成质量报告',
       'An expert pool, research, a yearly conference; data on development and health are collected regularly and protected; a quality report',
     ),
-    byRecord,
+    by({ exports: ['@tuoyu/nanjing#checkAuthority', '@tuoyu/nanjing#qualityReport'] }),
     {
       parts: listed(
         ['expert-pool', '专家库', 'Expert pool'],
@@ -105,7 +105,9 @@ export const safeguards: readonly Statement[] = [
     'M',
     'districts',
     t('各区对有序发展和安全监管负主要责任', 'Districts bear the main duty for orderly growth and safety'),
-    byBodies,
+    by({
+      exports: ['@tuoyu/nanjing#bodiesFor', '@tuoyu/nanjing#tasksOf', '@tuoyu/nanjing#supervisorsOf'],
+    }),
     { task: 'supervision' },
   ),
   s(
@@ -121,7 +123,7 @@ export const safeguards: readonly Statement[] = [
     by({
       rules: ['nanjing/yearly-random-inspection'],
       targets: ['yearly-inspections'],
-      exports: ['@tuoyu/nanjing#draw', '@tuoyu/nanjing#verifyDraw'],
+      exports: ['@tuoyu/nanjing#draw', '@tuoyu/nanjing#verifyDraw', '@tuoyu/nanjing#inspectionSheets'],
     }),
     { task: 'supervision', figures: ['nanjing/inspections'] },
   ),
