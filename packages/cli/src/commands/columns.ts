@@ -60,6 +60,11 @@ export const registerColumns: Register = (program, { io, ends }) => {
             continue;
           }
           const said = saidOf(tableItemOf(item), words);
+          // columns stand in the table, with what they may mean
+          if (format === 'pretty' && item.place.column !== undefined) {
+            code = worse(code, said.code === 2 ? 1 : 0);
+            continue;
+          }
           await io.stderr.write(`${said.line}\n`);
           code = worse(code, said.code);
         }

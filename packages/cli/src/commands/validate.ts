@@ -4,8 +4,9 @@ import { Option } from 'commander';
 import { eachRecord } from '../checking/each-record.js';
 import { placeText } from '../checking/said.js';
 import { dayOf } from '../checking/today.js';
+import { oneLine } from '../formatting/width.js';
 import type { Place } from '../reading/item.js';
-import { parsedItem, withOrigin } from '../reading/parsed-item.js';
+import { parsedItem, withOrigin, withoutPartialLists } from '../reading/parsed-item.js';
 import type { InputKind } from '../reading/sources.js';
 import { type TableReadingOptions, tableReadingOf } from '../reading/table-options.js';
 import { moreWordsOf } from '../texts/more-words.js';
@@ -60,7 +61,7 @@ export const registerValidate: Register = (program, { io, ends }) => {
       const reading = await tableReadingOf(io, options);
       const counts = { records: 0, issues: 0 };
       const write = (text: string) => io.stdout.write(text);
-      const put = async (validated: Validated): Promise<void> => {
+      const put = async (validated: Validated, name: string | undefined): Promise<void> => {
         counts.records += 1;
         counts.issues += validated.issues.length;
         if (format === 'ndjson') await write(`${JSON.stringify(validated)}\n`);
@@ -69,7 +70,7 @@ export const registerValidate: Register = (program, { io, ends }) => {
           await write(`${counts.records === 1 ? '[\n' : ',\n'}${text}`);
         } else {
           for (const issue of validated.issues)
-            await write(`${issueLine(issue, validated.input.key, words, locale)}\n`);
+            await write(`${issueLine(issue, validated.input.key ?? name, words, locale)}\n`);
         }
       };
       const code = await eachRecord(
@@ -78,11 +79,15 @@ export const registerValidate: Register = (program, { io, ends }) => {
         input,
         words,
         async (item) => {
-          const { institution, issues } = parsedItem(item);
-          const consistency = withOrigin(checkConsistency(institution, { asOf }), item);
+          const parsed = parsedItem(item);
+          const { institution, issues } = parsed;
+          const consistency = withOrigin(checkConsistency(withoutPartialLists(parsed), { asOf }), item);
           const found = unique([...issues, ...consistency]);
           const key = institution.key ?? undefined;
-          await put({ input: { ...item.place, ...(key === undefined ? {} : { key }) }, issues: found });
+          await put(
+            { input: { ...item.place, ...(key === undefined ? {} : { key }) }, issues: found },
+            institution.name ?? undefined,
+          );
           return found.length === 0 ? 0 : 1;
         },
         reading,
@@ -99,7 +104,7 @@ export const registerValidate: Register = (program, { io, ends }) => {
 
 const issueLine = (
   { pointer, code, found, expected, origin }: Issue,
-  key: string | undefined,
+  record: string | undefined,
   words: Words,
   locale: Locale,
 ): string => {
@@ -109,8 +114,8 @@ const issueLine = (
       ? words.table[code as keyof Words['table']]
       : code;
   const place = placeText(origin ?? {});
-  const record = key === undefined || origin?.row === undefined ? '' : ` (${key})`;
-  return `${place}${record}${words.colon}${pointer}${words.colon}${words.found(text, found, expected)}`;
+  const named = record === undefined || origin?.row === undefined ? '' : ` (${oneLine(record)})`;
+  return `${place}${named}${words.colon}${pointer}${words.colon}${words.found(text, found, expected)}`;
 };
 
 const unique = (issues: readonly Issue[]): readonly Issue[] => [

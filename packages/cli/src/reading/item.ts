@@ -1,5 +1,5 @@
 import type { Issue } from '@tuoyu/core';
-import type { TableNoteCode, UnreadableRow } from '@tuoyu/io';
+import type { TableIssueCode, TableNoteCode, UnreadableRow } from '@tuoyu/io';
 import type { TextProblem } from './decode.js';
 import type { JsonProblem } from './json-scan.js';
 
@@ -48,7 +48,7 @@ export type Item =
   | {
       readonly kind: 'note';
       readonly level: 'information' | 'error';
-      readonly code: TableNoteCode;
+      readonly code: TableNoteCode | TableIssueCode;
       readonly origin: Origin;
       readonly found?: string;
       readonly expected?: string;

@@ -29,3 +29,28 @@ export const parsedItem = (item: RecordItem): ParsedItem => {
     issues: [...item.issues, ...withOrigin(issues, item)],
   };
 };
+
+/** A record without the lists that may have more elements than stand in it, for checks that count. */
+export const withoutPartialLists = ({ institution, unknowns }: ParsedItem): ParsedItem['institution'] => {
+  const partial = Object.keys(unknowns).filter((pointer) => Array.isArray(valueAt(institution, pointer)));
+  if (partial.length === 0) return institution;
+  const copy = structuredClone(institution) as { [key: string]: unknown };
+  for (const pointer of partial) {
+    const at = pointer.lastIndexOf('/');
+    const around = valueAt(copy, pointer.slice(0, at)) as { [key: string]: unknown } | undefined;
+    if (around !== undefined) delete around[pointer.slice(at + 1)];
+  }
+  return copy;
+};
+
+const valueAt = (record: unknown, pointer: string): unknown =>
+  pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>(
+      (value, token) =>
+        typeof value === 'object' && value !== null && Object.hasOwn(value, token)
+          ? (value as { readonly [key: string]: unknown })[token]
+          : undefined,
+      record,
+    );

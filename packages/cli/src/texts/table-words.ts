@@ -7,7 +7,11 @@ export interface TableWords {
   /** Before what is said for information. */
   readonly note: string;
   /** A note with what stands there and what it is taken for, may be or should be. */
-  readonly noteText: (code: TableNoteCode, found: string | undefined, expected: string | undefined) => string;
+  readonly noteText: (
+    code: TableNoteCode | TableIssueCode,
+    found: string | undefined,
+    expected: string | undefined,
+  ) => string;
   /** What a column is read as. */
   readonly how: (column: DescribedColumn, locale: Locale) => string;
   readonly table: { readonly [C in TableProblem | TableNoteCode | TableIssueCode]: string };
@@ -20,12 +24,12 @@ const textsIn = (locale: Locale): TableWords['table'] =>
     [C in keyof typeof tableTexts]: string;
   };
 
-const perhaps: ReadonlySet<TableNoteCode> = new Set<TableNoteCode>([
+const perhaps: ReadonlySet<string> = new Set<TableNoteCode>([
   'unknown-column',
   'ambiguous-column',
   'unknown-sheet',
 ]);
-const taken: ReadonlySet<TableNoteCode> = new Set<TableNoteCode>(['guessed-column', 'guessed-sheet']);
+const taken: ReadonlySet<string> = new Set<TableNoteCode>(['guessed-column', 'guessed-sheet']);
 
 const wordsFor = (
   locale: Locale,

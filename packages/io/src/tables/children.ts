@@ -42,7 +42,8 @@ const linkOf = (row: ReadRow): { readonly target: LinkTarget; readonly value: st
   return undefined;
 };
 
-const placeOfLink = (row: ReadRow, target: string): TablePlace => {
+/** The cell of a row that holds a target, or the row. */
+export const placeOfLink = (row: ReadRow, target: string): TablePlace => {
   const column = row.values.find((value) => value.target === target)?.column;
   return column === undefined ? row.place : { ...row.place, column: columnLetters(column) };
 };
@@ -59,15 +60,21 @@ export interface Sorted {
   readonly rowsOf: (institution: ReadRow) => readonly ReadRow[];
   readonly notes: readonly TableNote[];
   readonly strays: Strays | undefined;
+  /** What its rows name their institutions by. */
+  readonly targets: ReadonlySet<LinkTarget>;
 }
 
 /** Sorts the rows of a list table by institution. */
 export const sorted = ({ layout, rows }: ChildTable, keys: KeyCounts): Sorted => {
   const byLink = new Map<string, ReadRow[]>();
   const notes: TableNote[] = [];
+  const targets = new Set<LinkTarget>();
+  let first: TablePlace | undefined;
+  let strays = 0;
   for (const row of rows) {
     const link = linkOf(row);
     const count = link === undefined ? 0 : keys.of(link.target, link.value);
+    if (link !== undefined) targets.add(link.target);
     if (link !== undefined && count === 1) {
       const at = `${link.target}\n${link.value}`;
       const known = byLink.get(at);
@@ -77,13 +84,23 @@ export const sorted = ({ layout, rows }: ChildTable, keys: KeyCounts): Sorted =>
     }
     const code = count > 1 ? 'ambiguous-row' : 'orphan-row';
     const place = link === undefined ? row.place : placeOfLink(row, link.target);
+    first ??= place;
+    strays += 1;
     notes.push(noteOf(code, place, link === undefined ? {} : { found: shortened(link.value) }));
+    // its cells belong to no record that could name them
+    for (const { code: problem, column, found, expected } of row.issues) {
+      const more = {
+        ...(found === undefined ? {} : { found }),
+        ...(expected === undefined ? {} : { expected }),
+      };
+      notes.push(noteOf(problem, { ...row.place, column: columnLetters(column) }, more));
+    }
   }
-  const [first] = notes;
   return {
     layout,
     notes,
-    strays: first === undefined ? undefined : { count: notes.length, first: first.place },
+    targets,
+    strays: first === undefined ? undefined : { count: strays, first },
     rowsOf: (institution) =>
       linkTargets
         .flatMap((target) => {

@@ -69,8 +69,7 @@ export async function* describeTables(
       heading = found;
     })) {
       if (item.kind === 'row') break;
-      const isColumn = item.kind === 'note' && item.place.column !== undefined;
-      if (!isColumn) yield item;
+      yield item;
     }
     if (heading === undefined) continue;
     yield {

@@ -32,6 +32,10 @@ const likeness = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>
 const bare = (heading: string): string =>
   headingKey(heading.replace(/[(（[【].*?[)）\]】]/gu, '')).replace(/^(?:是否|有无|有没有)/u, '');
 
+/** How alike two names are, from 0 to 1. */
+export const namesAlike = (a: string, b: string): number =>
+  likeness(grams(headingKey(a)), grams(headingKey(b)));
+
 /** At most `count` columns whose labels are most like a heading, the likest first. */
 export const guessesFor = (heading: string, columns: readonly TableColumn[], count = 3): readonly Guess[] => {
   const wanted = grams(bare(heading));

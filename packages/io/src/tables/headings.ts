@@ -47,6 +47,12 @@ export interface HeadingIndex {
   readonly find: (heading: string) => HeadingResult;
 }
 
+/** A label before its brackets, and what stands inside them. */
+const halvesOf = (label: string): readonly string[] => {
+  const match = /^([^(（]+)[(（]([^)）]+)[)）]$/u.exec(label);
+  return match === null ? [] : [match[1] ?? '', match[2] ?? ''];
+};
+
 const shortNames = (prefix: string, { pattern }: TableColumn): readonly string[] => {
   const below = pattern.startsWith(`${prefix}/`) ? pattern.slice(prefix.length + 1) : pattern.slice(1);
   return [pattern, below, below.replaceAll('/', '.')];
@@ -70,6 +76,7 @@ const makeIndex = (layout: TableLayout): HeadingIndex => {
   const columns = [...links, ...layout.columns];
   const names = new Map<string, TableColumn>();
   const full = new Map<string, Set<TableColumn>>();
+  const halves = new Map<string, Set<TableColumn>>();
   const ends = new Map<string, Set<TableColumn>>();
   const add = (map: Map<string, Set<TableColumn>>, key: string, column: TableColumn): void => {
     map.set(key, (map.get(key) ?? new Set()).add(column));
@@ -83,6 +90,7 @@ const makeIndex = (layout: TableLayout): HeadingIndex => {
       for (let length = 1; length <= path.length; length += 1) {
         add(ends, headingKey(path.slice(-length).join('·')), column);
       }
+      for (const half of halvesOf(path.at(-1) ?? '')) add(halves, headingKey(half), column);
     }
   }
   const byLabel = (heading: string): readonly TableColumn[] => {
@@ -92,7 +100,9 @@ const makeIndex = (layout: TableLayout): HeadingIndex => {
     const alike = [...(ends.get(key) ?? [])];
     // in a table of rooms, the name is that of the room
     const own = alike.filter((column) => !links.includes(column));
-    return own.length === 1 ? own : alike;
+    if (own.length === 1) return own;
+    // 负责人 is one spelling of 法定代表人（负责人）
+    return alike.length > 0 ? alike : [...(halves.get(key) ?? [])];
   };
   const find = (heading: string): HeadingResult => {
     const named = names.get(heading.trim());

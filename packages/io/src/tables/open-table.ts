@@ -4,7 +4,14 @@ import { type HeadingRow, headingRow, knownHeadings, placeOfNote } from './headi
 import { headingIndex } from './headings.js';
 import { layoutOf, type TableLayout, tableLayouts } from './layout.js';
 import type { Mapping, TableMapping } from './mapping.js';
-import { informative, type RowProblem, shortened, type TableNoteCode, type TablePlace } from './place.js';
+import {
+  informative,
+  type RowProblem,
+  shortened,
+  type TableIssueCode,
+  type TableNoteCode,
+  type TablePlace,
+} from './place.js';
 import { folded, plain } from './plain-text.js';
 import { type ReadRow, type RowContext, readRow } from './read-row.js';
 import type { RowSource, SourceRow } from './source.js';
@@ -12,7 +19,7 @@ import type { RowSource, SourceRow } from './source.js';
 /** Something said of a file, a sheet, a heading or a row that gives no record. */
 export interface TableNote {
   readonly kind: 'note';
-  readonly code: TableNoteCode;
+  readonly code: TableNoteCode | TableIssueCode;
   /** For information only, or something that is not read until it is put right. */
   readonly level: 'information' | 'error';
   readonly place: TablePlace;
@@ -34,7 +41,7 @@ export type TableRow = { readonly kind: 'row'; readonly read: ReadRow } | TableN
 
 /** A note with its level. */
 export const noteOf = (
-  code: TableNoteCode,
+  code: TableNoteCode | TableIssueCode,
   place: TablePlace,
   more: { readonly found?: string; readonly expected?: string } = {},
 ): TableNote => ({

@@ -74,7 +74,7 @@ export type TableNoteCode =
 export type RowProblem = 'total-row' | 'repeated-heading' | 'too-many-cells';
 
 /** Notes that are for information only. */
-export const informative: ReadonlySet<TableNoteCode> = new Set<TableNoteCode>([
+export const informative: ReadonlySet<string> = new Set<TableNoteCode>([
   'read-as',
   'title-row',
   'guessed-column',

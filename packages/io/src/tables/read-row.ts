@@ -79,20 +79,24 @@ const shiftOf = (
   bad: readonly number[],
   context: RowContext,
 ): { readonly from: number; readonly by: 1 | -1 } | undefined => {
-  if (bad.length < 2) return undefined;
+  if (bad.length === 0) return undefined;
   const { heading } = context;
   const resolvedAt = (column: number): Resolved | undefined => heading.cells.get(column)?.resolved;
   const [first = 0] = bad;
   const readsAt = (cell: SourceCell, column: number): boolean => {
-    const resolved = resolvedAt(column);
-    return resolved !== undefined && reads(cell.text, resolved, context);
+    const headed = heading.cells.get(column);
+    if (headed?.ignored === true) return true;
+    return headed?.resolved !== undefined && reads(cell.text, headed.resolved, context);
   };
+  const isEmpty = (column: number): boolean => cells.every((cell) => cell.column !== column);
   for (const by of [1, -1] as const) {
     const moved = cells.filter(({ column }) => column >= first);
     const typed = moved
       .map(({ column }) => resolvedAt(column - by))
       .filter((to) => to !== undefined && isTyped(to));
     if (typed.length < 3 || !moved.every((cell) => readsAt(cell, cell.column - by))) continue;
+    // one bad cell alone may be just that, unless there is a gap where the others came from
+    if (bad.length < 2 && !isEmpty(by === 1 ? first - 1 : heading.last)) continue;
     // a text fits any column of texts, so the shift may begin further left
     let from = first;
     for (let column = first - 1; column >= 1; column -= 1) {

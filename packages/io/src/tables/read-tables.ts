@@ -1,4 +1,3 @@
-import { columnLetters } from '../workbook/cells.js';
 import { listsSheet } from '../workbook/write-workbook.js';
 import { RecordBuilder, valueIn } from './build-record.js';
 import {
@@ -7,9 +6,13 @@ import {
   addStrays,
   type ChildTable,
   KeyCounts,
+  type LinkTarget,
+  linkTargets,
+  placeOfLink,
   type Sorted,
   sorted,
 } from './children.js';
+import { namesAlike } from './guess.js';
 import type { HeadingRow } from './heading-row.js';
 import { layoutOf, type TableLayout, tableLayouts } from './layout.js';
 import {
@@ -61,18 +64,36 @@ const holdsSomething = async (source: RowSource): Promise<TablePlace | undefined
   return undefined;
 };
 
-const guessedLayout = async (source: RowSource): Promise<TableLayout | undefined> => {
-  const fits = await Promise.all(
-    tableLayouts().map(async (layout) => ({ layout, fit: await fitOf(source, layout) })),
-  );
-  const [first, second] = fits.sort((a, b) => b.fit - a.fit);
-  return first === undefined || first.fit < 2 || first.fit === second?.fit ? undefined : first.layout;
+interface Likely {
+  readonly layout: TableLayout;
+  readonly score: number;
+}
+
+/** Tables that a sheet may be, the likeliest first: by how many of its headings each knows, and by its name. */
+const likelyLayouts = async (source: RowSource): Promise<readonly Likely[]> => {
+  const found: Likely[] = [];
+  for (const layout of tableLayouts()) {
+    const fit = await fitOf(source, layout);
+    const { 'zh-CN': zh, en } = layout.names;
+    const alike = Math.max(namesAlike(source.name, zh), namesAlike(source.name, en));
+    const named = alike >= 0.4 ? 3 * alike : 0;
+    const score = (fit >= 2 ? fit : 0) + named;
+    if (score > 0) found.push({ layout, score });
+  }
+  return found.sort((a, b) => b.score - a.score);
 };
+
+/** The likeliest table, when it is well ahead of the next. */
+const guessedLayout = ([first, second]: readonly Likely[]): TableLayout | undefined =>
+  first !== undefined && first.score - (second?.score ?? 0) >= 0.5 ? first.layout : undefined;
+
+const tableText = ({ names, list }: TableLayout, locale: 'zh-CN' | 'en'): string =>
+  `${names[locale]} ("${list}")`;
 
 /** Says for each source which table it is. */
 export async function* tablesOf(
   sources: readonly RowSource[],
-  { mapping, guess = false }: TableOptions,
+  { mapping, guess = false, locale = 'en' }: TableOptions,
 ): AsyncGenerator<TableNote, readonly Table[]> {
   const tables: Table[] = [];
   const unknown: { readonly source: RowSource; readonly place: TablePlace }[] = [];
@@ -100,15 +121,20 @@ export async function* tablesOf(
   const isAlone = unknown.length === 1 && !tables.some(({ layout }) => layout.list === '');
   if (only !== undefined && isAlone) return [...tables, { source: only.source, layout: institutions }];
   for (const { source, place } of unknown) {
-    const layout = guess ? await guessedLayout(source) : undefined;
+    const likely = await likelyLayouts(source);
+    const layout = guess ? guessedLayout(likely) : undefined;
     if (layout === undefined) {
-      const expected = [...new Set([institutions, ...tables.map((table) => table.layout)])]
-        .map(({ names }) => names['zh-CN'])
+      const expected = likely
+        .slice(0, 3)
+        .map((one) => tableText(one.layout, locale))
         .join(' | ');
       yield noteOf('unknown-sheet', place, { found: shortened(source.name), expected });
     } else {
       tables.push({ source, layout });
-      yield noteOf('guessed-sheet', place, { expected: `${layout.names['zh-CN']} (${layout.list || '/'})` });
+      yield noteOf('guessed-sheet', place, {
+        found: shortened(source.name),
+        expected: tableText(layout, locale),
+      });
     }
   }
   return tables;
@@ -147,14 +173,14 @@ async function* childTables(
 const recordOf = (
   row: ReadRow,
   tables: readonly Sorted[],
-  isRepeated: boolean,
+  repeated: readonly LinkTarget[],
 ): { readonly record: TableRecord; readonly notes: readonly TableNote[] } => {
   const builder = new RecordBuilder();
   const notes: TableNote[] = [];
   builder.add(row, '', 0);
-  if (isRepeated) {
-    const found = shortened(String(valueIn(row, '/key')));
-    builder.refuse({ pointer: '/key', code: 'duplicate-key', found, origin: keyPlace(row) });
+  for (const target of repeated) {
+    const found = shortened(String(valueIn(row, target)));
+    builder.refuse({ pointer: target, code: 'duplicate-key', found, origin: placeOfLink(row, target) });
   }
   for (const table of tables) if (table.layout.parent === undefined) addElements(builder, table, row);
   for (const table of tables) {
@@ -164,11 +190,6 @@ const recordOf = (
   const { value, unknowns, issues } = builder;
   const originOf = (pointer: string): TablePlace => builder.originOf(pointer) ?? row.place;
   return { record: { kind: 'record', place: row.place, value, unknowns, issues, originOf }, notes };
-};
-
-const keyPlace = (row: ReadRow): TablePlace => {
-  const column = row.values.find(({ target }) => target === '/key')?.column;
-  return column === undefined ? row.place : { ...row.place, column: columnLetters(column) };
 };
 
 /**
@@ -196,6 +217,9 @@ export async function* readTables(
     yield noteOf('no-institutions', { file: sources[0]?.file ?? '' });
     return;
   }
+  const named = linkTargets.filter(
+    (target) => target === '/key' || sortedTables.some(({ targets }) => targets.has(target)),
+  );
   const seen = new Set<string>();
   for (const { source, layout } of institutions) {
     for await (const item of tableRows(source, layout, options)) {
@@ -203,10 +227,13 @@ export async function* readTables(
         yield item;
         continue;
       }
-      const key = valueIn(item.read, '/key');
-      const isRepeated = typeof key === 'string' && seen.has(key);
-      if (typeof key === 'string') seen.add(key);
-      const { record, notes } = recordOf(item.read, sortedTables, isRepeated);
+      const repeated = named.filter((target) => {
+        const value = valueIn(item.read, target);
+        if (typeof value !== 'string') return false;
+        const at = `${target}\n${value}`;
+        return seen.has(at) || !seen.add(at);
+      });
+      const { record, notes } = recordOf(item.read, sortedTables, repeated);
       yield* notes;
       yield record;
     }

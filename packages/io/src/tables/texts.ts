@@ -71,7 +71,7 @@ export const tableTexts: {
   'missing-cells': { 'zh-CN': '单元格少于表头', en: 'fewer cells than headings' },
   'shifted-cells': { 'zh-CN': '从此列起各列错位', en: 'the cells are shifted from this column on' },
   'two-values': { 'zh-CN': '两处的值不同', en: 'two places say different things' },
-  'duplicate-key': { 'zh-CN': '记录标识重复', en: 'the record key is used more than once' },
+  'duplicate-key': { 'zh-CN': '不止一条记录用它', en: 'names more than one record' },
   'rows-without-record': {
     'zh-CN': '此表有找不到机构的行，可能属于本机构',
     en: 'the table has rows that belong to no institution and may belong to this one',
