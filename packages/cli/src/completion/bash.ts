@@ -8,7 +8,9 @@ const valueCase = (path: string, { word, value, choices }: CompletedOption): rea
   if (value === 'choices')
     return [`    ${pattern}) COMPREPLY=($(compgen -W ${list(choices)} -- "$cur")); return ;;`];
   if (value === 'file')
-    return [`    ${pattern}) compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$cur")); return ;;`];
+    return [
+      `    ${pattern}) compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$cur")); return ;;`,
+    ];
   return [`    ${pattern}) return ;;`];
 };
 
