@@ -1,5 +1,5 @@
 import { figureOf } from '../src/figures/figures.js';
-import { provincialTexts } from '../src/jiangsu/jiangsu.js';
+import { cityTexts, type LocalText, provincialTexts } from '../src/jiangsu/texts.js';
 import { statements } from '../src/plan/statements.js';
 import type { Statement } from '../src/plan/types.js';
 import { bodies } from '../src/responsibilities/bodies.js';
@@ -63,6 +63,16 @@ const count = (test: (one: Statement) => boolean): number => statements.filter(t
 
 const encoded = count(({ answer: { kind } }) => kind === 'encoded');
 
+const textRow = ({ title, number, unknown, rules }: LocalText): string =>
+  `| ${[
+    `${title.en} (${title['zh-CN']}${number === null ? '' : `, ${number}`})`,
+    'text unknown',
+    unknown.join('; '),
+    rules.map((id) => `\`${id}\``).join(', ') || '-',
+  ]
+    .map(cell)
+    .join(' | ')} |`;
+
 /** The page of `docs/coverage` about the plan. */
 export const planPage = (): string =>
   [
@@ -117,17 +127,13 @@ export const planPage = (): string =>
     '',
     'The district governments and the Management Committee of Jiangbei New Area carry every task (statement 20).',
     '',
-    '## Texts of the province',
+    '## Other texts of the province and the city',
     '',
-    'The layer of Jiangsu between nation and city has no rule of its own: nobody has read these texts whole.',
+    'The layer of Jiangsu between nation and city has no rule of its own, and the layer of the city has those of the plan only:',
+    'nobody has read these texts whole. What was reported of some stands in pages of their own.',
     '',
-    '| Text | Coverage | Rules of the national profile that cite what was read |',
-    '|---|---|---|',
-    ...provincialTexts.map(
-      ({ title, number, rules }) =>
-        `| ${cell(`${title.en} (${title['zh-CN']}${number === null ? '' : `, ${number}`})`)} | text unknown | ${
-          rules.map((id) => `\`${id}\``).join(', ') || '-'
-        } |`,
-    ),
+    '| Text | Coverage | Not known | Rules of the national profile that cite what was read |',
+    '|---|---|---|---|',
+    ...[...provincialTexts, ...cityTexts].map(textRow),
     '',
   ].join('\n');

@@ -70,7 +70,8 @@ export {
   type Recheck,
 } from './inspection/types.js';
 // the province
-export { jiangsu, jiangsuCoverage, type ProvincialText, provincialTexts } from './jiangsu/jiangsu.js';
+export { jiangsu } from './jiangsu/jiangsu.js';
+export { cityTexts, type LocalText, provincialTexts } from './jiangsu/texts.js';
 // the plan, statement by statement
 export { targetDay } from './plan/horizon.js';
 export { type PlanStamp, planStamp } from './plan/stamp.js';
