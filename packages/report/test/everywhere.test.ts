@@ -138,3 +138,9 @@ it.each([markdownWriter, csvWriter, htmlWriter])('the order of records is kept',
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(places).not.toContain(-1);
 });
+
+it.each([markdownWriter, htmlWriter])('rules of other texts on the same matter are named', (writer) => {
+  const text = bare(writtenBy(writer(optionsFor('en')), entries.slice(0, 1)));
+  expect(text).toContain('Texts differ on this matter, see also house/rumour');
+  expect(text).toContain('Texts differ on this matter, see also house/size');
+});

@@ -81,7 +81,7 @@ export const ruleMarkup = (
   const facts = [
     ...cited(voice, rule.basis, words.basis),
     ...cited(voice, rule.consequences, terms.consequences),
-    ...(rule.validity === '' ? [] : [html`${rule.validity}`]),
+    ...[rule.validity, rule.topic].filter((text) => text !== '').map((text) => html`${text}`),
     ...needItems(voice, findings),
     ...(section !== 'met' && failing(section)
       ? [html`<strong>${words.remedy}</strong>${words.colon}${textOf(voice, first.remedy)}`]

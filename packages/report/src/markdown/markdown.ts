@@ -84,7 +84,7 @@ const ruleLines = ({ words, terms }: Voice, rule: RuleText, section: Section): r
     ...rule.consequences.map(
       ({ text, verified }) => `- ${terms.consequences}${words.colon}${plain(text)}${words.paren(verified)}`,
     ),
-    ...(rule.validity === '' ? [] : [`- ${plain(rule.validity)}`]),
+    ...[rule.validity, rule.topic].filter((text) => text !== '').map((text) => `- ${plain(text)}`),
   ];
 };
 

@@ -1,7 +1,6 @@
 import { REPORT_FORMAT } from '@tuoyu/core';
 import { entryFrom, type PlacedReport, type ReadFailure, type ReportEntry } from '../entry.js';
 import {
-  anything,
   count,
   groupOf,
   listOf,
@@ -130,8 +129,8 @@ const report = groupOf({
     unverifiedNotMet: count,
   }),
   rules: mapOf(rule),
+  topics: mapOf(groupOf({ rules: listOf(text), strictest: orNull(text) })),
   findings: listOf(finding),
-  measures: anything,
 });
 
 const failure = groupOf({

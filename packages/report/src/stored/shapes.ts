@@ -28,7 +28,6 @@ export const count = plain(
 );
 export const number = plain('number', (value) => typeof value === 'number');
 export const truth = plain('true or false', (value) => typeof value === 'boolean');
-export const anything: Shape = () => {};
 
 /** A value of a report: plain, a list of texts, or a range. */
 export const reportValue = plain('a value', (value) => {

@@ -29,6 +29,8 @@ export interface RuleText {
   readonly effective: string;
   /** The choice on which the validity of its text hangs; empty where that is no question. */
   readonly validity: string;
+  /** Rules of other texts on the same matter; empty where there are none. */
+  readonly topic: string;
 }
 
 const citedTexts = (
@@ -48,6 +50,12 @@ const citedTexts = (
 export const ruleText = (voice: ReportVoice, id: string): RuleText | undefined => {
   if (!voice.ruleTexts.has(id)) voice.ruleTexts.set(id, written(voice, id));
   return voice.ruleTexts.get(id);
+};
+
+const topicText = ({ report, terms }: ReportVoice, id: string, topic: string | undefined): string => {
+  const group = topic !== undefined && Object.hasOwn(report.topics, topic) ? report.topics[topic] : undefined;
+  const others = group?.rules.filter((rule) => rule !== id) ?? [];
+  return others.length === 0 ? '' : oneLine(terms.topic(others, group?.strictest ?? null));
 };
 
 const written = (voice: ReportVoice, id: string): RuleText | undefined => {
@@ -70,6 +78,7 @@ const written = (voice: ReportVoice, id: string): RuleText | undefined => {
     basis: citedTexts(voice, summary.basis),
     consequences: citedTexts(voice, summary.consequences),
     effective: `${effective.from ?? ''} – ${effective.to ?? ''}`.trim(),
+    topic: topicText(voice, id, summary.topic),
     validity: validity === undefined ? '' : oneLine(terms.validity(validity.choice, validity.taken)),
   };
 };

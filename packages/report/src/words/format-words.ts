@@ -22,20 +22,17 @@ export interface FormatWords {
   /** A rule of which a clause or a figure has not been read in any source. */
   readonly unverified: string;
   readonly validity: (choice: string, taken: string | null) => string;
-  readonly topic: string;
-  readonly strictest: string;
+  /** Rules of other texts on the same matter, and which is the strictest where that can be told. */
+  readonly topic: (rules: readonly string[], strictest: string | null) => string;
   readonly consequences: string;
   /** Words of the page: jumping to the content, the plot, the filters. */
   readonly skip: string;
-  readonly contents: string;
   readonly plotTitle: string;
   readonly plotText: (domains: number) => string;
   readonly domainTable: string;
-  readonly total: string;
   readonly filters: string;
   readonly search: string;
   readonly everything: string;
-  readonly onlyKnown: string;
   readonly shown: string;
   readonly ofAll: string;
   readonly apply: string;
@@ -185,20 +182,17 @@ const en: FormatWords = {
   unverified: 'unverified',
   validity: (choice, taken) =>
     `Whether the text is still in force is the choice ${choice}: ${taken ?? 'not made'}`,
-  topic: 'Texts differ on this matter',
-  strictest: 'strictest',
+  topic: (rules, strictest) =>
+    `Texts differ on this matter, see also ${rules.join(', ')}${strictest === null ? '' : `; the strictest is ${strictest}`}`,
   consequences: 'What a breach can lead to',
   skip: 'Skip to the content',
-  contents: 'Contents',
   plotTitle: 'Outcomes by domain',
   plotText: (domains) =>
     `Stacked bars of the outcomes in ${domains} domains; the table below has the numbers.`,
   domainTable: 'Findings by domain and outcome',
-  total: 'Total',
   filters: 'Filter the findings',
   search: 'Search',
   everything: 'all',
-  onlyKnown: 'known before',
   shown: 'shown',
   ofAll: 'of',
   apply: 'Apply',
@@ -286,19 +280,16 @@ const zhCn: FormatWords = {
   binding: { true: '计入总结论', false: '不计入总结论' },
   unverified: '未核对',
   validity: (choice, taken) => `该文件是否仍然有效取决于口径 ${choice}：${taken ?? '尚未选定'}`,
-  topic: '不同文件对此规定不一',
-  strictest: '最严',
+  topic: (rules, strictest) =>
+    `不同文件对此规定不一，另见 ${rules.join('、')}${strictest === null ? '' : `；其中最严的是 ${strictest}`}`,
   consequences: '违反时可能的后果',
   skip: '跳到正文',
-  contents: '目录',
   plotTitle: '各领域的结果',
   plotText: (domains) => `${domains} 个领域各结果数量的堆积条形图；具体数字见下表。`,
   domainTable: '各领域各结果的数量',
-  total: '合计',
   filters: '筛选结论',
   search: '搜索',
   everything: '全部',
-  onlyKnown: '既有问题',
   shown: '显示',
   ofAll: '共',
   apply: '应用',

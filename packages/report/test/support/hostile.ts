@@ -63,6 +63,7 @@ export const pack = definePack({
     defineRule({
       ...own,
       id: 'house/size',
+      topic: 'room',
       title: { pass: text('small'), fail: text('large: {size}') },
       basis: [basis, { instrument: 'law', clause: 'art. 4', verified: 'unverified' }],
       consequences: [{ instrument: 'law', clause: 'art. 99', verified: 'secondary' }],
@@ -82,6 +83,7 @@ export const pack = definePack({
     defineRule({
       ...own,
       id: 'house/rumour',
+      topic: 'room',
       title: { pass: text('rumoured'), fail: text('not rumoured') },
       basis: [{ ...basis, verified: 'unverified' }],
       subjects: '/rooms',
