@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const conditions = ['@tuoyu/source'];
-const rules = 'packages/standards/**/src/rules/**/*.test.ts';
+const rules = 'packages/{standards/**,nanjing}/src/rules/**/*.test.ts';
 const never = ['**/node_modules/**', '**/dist/**', '**/.tsc/**'];
 
 export default defineConfig({
