@@ -1,4 +1,4 @@
-import type { Expr } from '../expression/expression.js';
+import type { Expr, LookupExpr, PickExpr } from '../expression/expression.js';
 import { inDivision } from '../interpret/division.js';
 import type { OverList } from '../interpret/view.js';
 import { parseDay } from '../value/day.js';
@@ -24,6 +24,16 @@ export interface Notes {
   list(expr: OverList, list: OpenList): void;
 }
 
+/**
+ * The case of the first element is the first of the elements' cases, which columns can hold where they can not hold sets of
+ * codes; undefined where the key is no such element, or a case speaks of something named as the element is.
+ */
+const ofElements = (expr: LookupExpr): PickExpr | undefined => {
+  const { key } = expr;
+  if (key.op !== 'first' || JSON.stringify([expr.cases, expr.else]).includes(`"${key.as}"`)) return undefined;
+  return { ...key, of: { ...expr, key: key.of }, empty: { ...expr, key: key.empty } };
+};
+
 /** Compiles the expressions of one rule; `notes` hear of each part that became a column, and of each list. */
 export const compiler = (b: Builder, root: Place, notes?: Notes) => {
   let silent = false;
@@ -31,6 +41,17 @@ export const compiler = (b: Builder, root: Place, notes?: Notes) => {
     const list = openList(b, compile, env, expr.list, as, bodies, []);
     if (!silent) notes?.list(expr, list);
     return list;
+  };
+
+  /** Columns of which nobody asks for reasons. */
+  const unnoted = (make: () => Term): Term => {
+    const outer = silent;
+    silent = true;
+    try {
+      return make();
+    } finally {
+      silent = outer;
+    }
   };
 
   const compile = (expr: Expr, env: Env): Term => {
@@ -160,6 +181,8 @@ export const compiler = (b: Builder, root: Place, notes?: Notes) => {
         });
       }
       case 'lookup': {
+        const inside = ofElements(expr);
+        if (inside !== undefined) return unnoted(() => native(inside, env));
         const branches = [...Object.values(expr.cases), ...(expr.else ? [expr.else] : [])];
         return over([expr.key, ...branches], env, (key, ...nodes) => {
           plain(nodes[0]);
@@ -193,12 +216,11 @@ export const compiler = (b: Builder, root: Place, notes?: Notes) => {
         const node = quantified(b, op, elements, body(that));
         if (op === 'every' || !unjoined) return { node, at: result };
         // Pairs that fail an equality do not make it true; only reasons look at all of them.
-        const outer = silent;
-        silent = true;
-        const joined = openList(b, compile, env, list, as, [that], [that]);
-        const quick = quantified(b, op, joined.elements, joined.body(that));
-        silent = outer;
-        return { node: joined.unjoined ? node : quick, at: result };
+        return unnoted(() => {
+          const joined = openList(b, compile, env, list, as, [that], [that]);
+          const quick = quantified(b, op, joined.elements, joined.body(that));
+          return { node: joined.unjoined ? node : quick, at: result };
+        });
       }
       case 'count': {
         const { elements, result } = opened(expr, env, '', []);
