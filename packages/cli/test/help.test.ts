@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commandsBelow } from '../src/configuration/options.js';
 import { programFor } from '../src/run.js';
@@ -57,4 +58,18 @@ describe.each(leaves)('help of tuoyu $path', ({ path, command }) => {
       }
     }
   });
+});
+
+it('the README names every command', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const rows = readme.split('\n').filter((line) => line.startsWith('| `tuoyu '));
+  for (const { path } of all.filter((one) => !one.path.includes(' '))) {
+    expect(
+      rows.some((row) => row.startsWith(`| \`tuoyu ${path}`)),
+      path,
+    ).toBe(true);
+  }
+  // a table that names what is not there would be no better
+  const known = new Set(all.map(({ path }) => path.split(' ')[0]));
+  for (const row of rows) expect(known, row).toContain(/^\| `tuoyu (\w+)/.exec(row)?.[1]);
 });

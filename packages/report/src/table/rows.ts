@@ -67,9 +67,10 @@ export const findingRow = (voice: ReportVoice, finding: Finding): Row => {
           addressee: rule.addressee,
           binding: rule.binding ? terms.yes : terms.no,
           verified: rule.verified,
-          basis: rule.basis
-            .map(({ text, verified }) => `${text}${words.paren(verified)}`)
-            .join(words.semicolon),
+          basis: [
+            ...rule.basis.map(({ text, verified }) => `${text}${words.paren(verified)}`),
+            ...(rule.validity === '' ? [] : [rule.validity]),
+          ].join(words.semicolon),
         }),
     ...(finding.outcome === 'fail'
       ? { remedy: messageText(voice, { ...finding, message: finding.remedy }) }
