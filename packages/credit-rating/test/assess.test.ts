@@ -1,3 +1,4 @@
+import { defineScheme, type Scheme } from '@tuoyu/scheme';
 import { describe, expect, it } from 'vitest';
 import {
   assess,
@@ -296,5 +297,41 @@ describe('a timeline', () => {
       'serious',
       ['credit/abnormal-list-not-overdue'],
     ]);
+  });
+
+  it('names only the rule that begins to speak, and only one that the scheme reads', () => {
+    const title = { 'zh-CN': '级', en: 'level' };
+    const gate = (rule: string) => ({ id: rule, title, demand: { kind: 'rule-passes' as const, rule } });
+    const both = defineScheme({
+      ...referenceCreditScheme,
+      levels: [
+        { id: 'low', title },
+        { id: 'middle', title, requires: [gate('credit/public-grade-not-d')] },
+        { id: 'high', title, requires: [gate('credit/abnormal-list-not-overdue')] },
+      ],
+    });
+    const file = clean([
+      penalty({
+        id: 'd',
+        kind: 'evaluation',
+        decidedOn: '2025-01-06',
+        evaluation: { by: 'public', grade: 'D' },
+      }),
+      penalty({
+        kind: 'abnormal-list',
+        decidedBy: { name: '某局', field: 'civil-affairs' },
+        decidedOn: '2023-06-01',
+        list: { cured: false },
+      }),
+    ]);
+    const named = (scheme: Scheme) =>
+      timeline(scheme, file, { asOf: '2026-11-20' }).segments.flatMap(({ from, worsenedBy }) =>
+        worsenedBy.map((name) => `${from} ${name}`),
+      );
+    expect(named(both)).toEqual([
+      '2025-06-02 credit/abnormal-list-not-overdue',
+      '2026-01-01 credit/public-grade-not-d',
+    ]);
+    expect(named(referenceCreditScheme)).toEqual(['2025-06-02 credit/abnormal-list-not-overdue']);
   });
 });

@@ -40,6 +40,14 @@ describe('the day on which order 36 takes over', () => {
     expect(old.possiblyUntil).toBe('no-end');
   });
 
+  it('lets nobody ask for repair under order 36 before it is law', () => {
+    // the three months of a decision of 2025-10-09 end before order 36 begins, those of 2026-01-15 after
+    const from = (decidedOn: string) =>
+      byRegime(periodsOf(recordOf({ decidedOn })).regimes, 'order-36').repairFrom;
+    expect(from('2025-10-09')).toEqual({ min: '2026-04-01', max: '2026-04-01' });
+    expect(from('2026-01-15')).toEqual({ min: '2026-04-16', max: '2026-04-16' });
+  });
+
   it('begins the trial rule on 2023-05-01', () => {
     expect(governs('2023-05-01', 'order-58')?.[0]).toEqual(['2023-05-01', '2026-03-31', 'yes']);
     expect(governs('2023-04-30', 'order-58')?.[0]).toEqual(['2023-05-01', '2026-03-31', 'maybe']);
