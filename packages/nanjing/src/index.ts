@@ -73,7 +73,7 @@ export {
 export { jiangsu } from './jiangsu/jiangsu.js';
 export { cityTexts, type LocalText, provincialTexts } from './jiangsu/texts.js';
 // the plan, statement by statement
-export { targetDay } from './plan/horizon.js';
+export { planDay, targetDay } from './plan/horizon.js';
 export { type PlanStamp, planStamp } from './plan/stamp.js';
 export { statementOf, statements } from './plan/statements.js';
 export type { Part, Statement, StatementAnswer, StatementKind } from './plan/types.js';

@@ -131,11 +131,35 @@ describe('what an authority did', () => {
       );
       return 'plan' in check ? check.plan : undefined;
     };
-    expect(plan(2025)).toEqual({ choice: 'planInForce', taken: null, open: false, ended: false });
-    expect(plan(2026)).toEqual({ choice: 'planInForce', taken: null, open: true, ended: false });
-    expect(plan(2026, 'yes')).toEqual({ choice: 'planInForce', taken: 'yes', open: false, ended: false });
-    expect(plan(2026, 'no')).toEqual({ choice: 'planInForce', taken: 'no', open: false, ended: true });
-    expect(plan(2025, 'no')).toEqual({ choice: 'planInForce', taken: 'no', open: false, ended: false });
+    expect(plan(2025)).toEqual({
+      choice: 'planInForce',
+      taken: null,
+      begun: true,
+      open: false,
+      ended: false,
+    });
+    expect(plan(2026)).toEqual({ choice: 'planInForce', taken: null, begun: true, open: true, ended: false });
+    expect(plan(2026, 'yes')).toEqual({
+      choice: 'planInForce',
+      taken: 'yes',
+      begun: true,
+      open: false,
+      ended: false,
+    });
+    expect(plan(2026, 'no')).toEqual({
+      choice: 'planInForce',
+      taken: 'no',
+      begun: true,
+      open: false,
+      ended: true,
+    });
+    expect(plan(2025, 'no')).toEqual({
+      choice: 'planInForce',
+      taken: 'no',
+      begun: true,
+      open: false,
+      ended: false,
+    });
   });
 
   it('names what can not be read', () => {

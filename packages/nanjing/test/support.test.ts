@@ -107,10 +107,16 @@ describe('support', () => {
     expect(outcome(facts, 'household-water', '2025-12-31', 'no')).toBe('entitled');
     expect(outcome(facts, 'household-water', '2026-01-01')).toBe('open');
     expect(outcome(facts, 'household-water', '2026-01-01', 'yes')).toBe('entitled');
-    expect(outcome(facts, 'household-water', '2026-01-01', 'no')).toBe('plan-ended');
+    expect(outcome(facts, 'household-water', '2026-01-01', 'no')).toBe('no-plan');
+    expect(outcome({ qualifiesForHouseholdPrices: false }, 'household-water', '2026-01-01', 'no')).toBe(
+      'no-plan',
+    );
+    expect(outcome(facts, 'household-water', '2020-12-29')).toBe('no-plan');
+    expect(outcome(facts, 'household-water', '2020-12-30')).toBe('entitled');
     expect(decide({}, '2026-01-01')['land']?.plan).toEqual({
       choice: 'planInForce',
       taken: null,
+      begun: true,
       open: true,
       ended: false,
     });

@@ -1,2 +1,5 @@
+/** The day on which the plan was issued; it names no day of effect. */
+export const planDay = '2020-12-30';
+
 /** The day on which the targets are judged: the last of the year that the plan names. */
 export const targetDay = '2025-12-31';

@@ -17,6 +17,7 @@ import {
   years,
 } from '@tuoyu/core';
 import { institutionFields } from '@tuoyu/model';
+import { planDay } from '../plan/horizon.js';
 
 /** Typed readers of the institution record. */
 export const f = fields(institutionFields);
@@ -26,9 +27,6 @@ export const aPerson = f.subject('/staff');
 
 /** The rating that a rule with the subjects `/ratings` judges. */
 export const aRating = f.subject('/ratings');
-
-/** First day of the plan. */
-export const planDay = '2020-12-30';
 
 /** Institutions of the plan: home-based points got measures of their own three years later. */
 export const notHomeBased: BooleanOf = ne(f('/kind'), 'home-based');

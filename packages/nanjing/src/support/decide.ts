@@ -28,9 +28,10 @@ export interface SupportDecision {
   /**
    * `no`: a condition of the plan is not met, and no other known text may give it. `open`: something is not known.
    * `entitled`: every condition is met and the plan gives it to whoever meets them. `may-be-granted`: every condition is
-   * met and an authority decides. `plan-ended`: by the choice the plan gives nothing any more; other texts may.
+   * met and an authority decides. `no-plan`: on that day the plan is not issued yet, or by the choice holds no more; other
+   * texts may give it.
    */
-  readonly outcome: 'no' | 'open' | 'entitled' | 'may-be-granted' | 'plan-ended';
+  readonly outcome: 'no' | 'open' | 'entitled' | 'may-be-granted' | 'no-plan';
   readonly conditions: readonly ConditionState[];
   /** Another text that may give it, from its day on. */
   readonly beyond: { readonly basis: Basis; readonly text: Texts } | null;
@@ -94,8 +95,8 @@ const outcomeOf = (
   beyond: boolean,
 ): SupportDecision['outcome'] => {
   const states = conditions.map(({ state }) => state);
+  if (!plan.begun || plan.ended) return beyond ? 'open' : 'no-plan';
   if (states.includes('not-met')) return beyond ? 'open' : 'no';
-  if (plan.ended) return beyond ? 'open' : 'plan-ended';
   if (states.includes('unknown') || plan.open) return 'open';
   return grant === 'entitled' ? 'entitled' : 'may-be-granted';
 };

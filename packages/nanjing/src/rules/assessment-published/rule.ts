@@ -1,6 +1,7 @@
 import { and, asOf, defineRule, eq, ge, le } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { aRating, inService, notHomeBased, planDay } from '../record.js';
+import { planDay } from '../../plan/horizon.js';
+import { aRating, inService, notHomeBased } from '../record.js';
 
 // no period is given: a result without a day of publication is unknown, not late
 

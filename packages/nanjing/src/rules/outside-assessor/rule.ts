@@ -1,6 +1,7 @@
 import { and, defineRule, eq, ge, isIn } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { aRating, inService, notHomeBased, planDay } from '../record.js';
+import { planDay } from '../../plan/horizon.js';
+import { aRating, inService, notHomeBased } from '../record.js';
 
 export const outsideAssessor = defineRule({
   id: 'nanjing/outside-assessor',
