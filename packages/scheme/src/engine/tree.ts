@@ -1,9 +1,10 @@
 import type { Leaf } from '../evidence/leaf.js';
 import type { Fraction } from '../fraction.js';
-import { add, NONE, roundTo, times } from '../fraction.js';
+import { add, fraction, NONE, roundTo, times } from '../fraction.js';
 import type { Prepared } from '../prepare/prepared.js';
 import type { Part, Weighted } from './part.js';
-import { isMaybe } from './part.js';
+import { ABSENT, isMaybe, settledAt } from './part.js';
+import { plainGroup } from './plain.js';
 import type { End } from './ratio.js';
 import { allOrNothing, extreme, ratio } from './ratio.js';
 
@@ -39,6 +40,12 @@ const groupPart = (
   parts: readonly Part[],
   leaves: Tree['leaves'],
 ): Part => {
+  if (prepared.how === 'mean') {
+    const node = prepared.nodes[index] as Prepared['nodes'][number];
+    const plain = plainGroup(prepared, prepared.flat ? node.leaves : node.children, parts);
+    if (plain?.total === 0) return ABSENT;
+    if (plain !== undefined) return settledAt(fraction(BigInt(plain.full), BigInt(plain.total)));
+  }
   const weighted = weightedOf(prepared, index, parts, leaves);
   return prepared.how === 'all-or-nothing' ? allOrNothing(weighted.map((w) => w.part)) : ratio(weighted);
 };

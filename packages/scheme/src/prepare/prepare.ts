@@ -10,6 +10,11 @@ import { prepareTests } from './tests.js';
 
 const scaled = (x: number | null): bigint | undefined => (x === null ? undefined : checkedThousandths(x));
 
+const fullOf = (max: number | null): PreparedNode['full'] => {
+  const points = scaled(max);
+  return points === undefined ? undefined : Object.freeze({ min: Number(points), max: Number(points) });
+};
+
 const weightOf = ({ method }: Scheme, { weight, max }: Pick<Node, 'weight' | 'max'>): bigint => {
   if (method.kind === 'composite' && method.how !== 'weighted') return 1n;
   return checkedThousandths(weight ?? max ?? 1);
@@ -29,9 +34,12 @@ const prepareNodes = (scheme: Scheme, inherited: FigureSource) => {
       children: [],
       leaves: [],
       weight: weightOf(scheme, node),
+      plainWeight: Number(weightOf(scheme, node)),
       max: scaled(node.max),
       declared: node,
       figures,
+      full: fullOf(node.max),
+      sources: [],
     };
     nodes.push(own);
     (nodes[parent] as Draft & { children: number[] }).children.push(index);
@@ -48,8 +56,11 @@ const prepareNodes = (scheme: Scheme, inherited: FigureSource) => {
     children: [],
     leaves: [],
     weight: 1n,
+    plainWeight: 1,
     max: scaled(scheme.max),
     figures: inherited,
+    full: fullOf(scheme.max),
+    sources: [],
   };
   nodes.push(root);
   root.leaves = scheme.children.flatMap((child, i) => visit(child, 0, `/children/${i}`, inherited));
@@ -64,9 +75,12 @@ const prepareBonus = (scheme: Scheme, inherited: FigureSource): readonly Prepare
     children: [],
     leaves: [],
     weight: 1n,
+    plainWeight: 1,
     max: scaled(item.max),
     declared: item,
     figures: figuresOf(item, figuresOf(scheme.bonus ?? {}, inherited)),
+    full: fullOf(item.max),
+    sources: [],
   }));
 
 /** Makes a checked scheme ready to rate. */

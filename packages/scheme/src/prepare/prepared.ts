@@ -2,6 +2,7 @@ import type { Fraction, Mode } from '../fraction.js';
 import type { Dimension, Item } from '../language/item.js';
 import type { Scheme } from '../language/scheme.js';
 import type { Cap, Gate, Veto } from '../language/test.js';
+import type { PointRange, RowSource } from '../rating/row.js';
 
 /** Whether figures rest on a clause or on the author's choice. */
 export type FigureSource = 'basis' | 'own-choice';
@@ -16,11 +17,17 @@ export interface PreparedNode {
   readonly leaves: readonly number[];
   /** Weight among the parts that its mean is made of. */
   readonly weight: bigint;
+  /** The same as a number; sums of all weights of a scheme are whole numbers that a number holds. */
+  readonly plainWeight: number;
   /** Thousandths of a point; undefined where not known. */
   readonly max: bigint | undefined;
   /** Absent for the root. */
   readonly declared?: Dimension | Item;
   readonly figures: FigureSource;
+  /** Points of its maximum in full; undefined where the maximum is not known. */
+  readonly full: PointRange | undefined;
+  /** Sources of rows that were made before and are the same in every rating, by outcome and number of subjects. */
+  readonly sources: RowSource[];
 }
 
 /** What a dimension or item must reach: thousandths after rounding, or an exact share. */

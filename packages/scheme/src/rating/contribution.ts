@@ -1,10 +1,11 @@
 import type { Part, Weighted } from '../engine/part.js';
+import { plainGroup } from '../engine/plain.js';
 import type { End } from '../engine/ratio.js';
 import { extreme, Sum } from '../engine/ratio.js';
 import type { Tree } from '../engine/tree.js';
 import { bonusShare, weightedOf } from '../engine/tree.js';
 import type { Fraction } from '../fraction.js';
-import { FULL, fraction, NONE, times } from '../fraction.js';
+import { FULL, fraction, times } from '../fraction.js';
 import type { Prepared, PreparedNode } from '../prepare/prepared.js';
 
 const floor = ({ n, d }: Fraction): number => Number(n / d);
@@ -21,12 +22,15 @@ export const contributionsAt = (
   const visit = (index: number, factor: Fraction): void => {
     const node = prepared.nodes[index] as PreparedNode;
     const of = prepared.flat ? node.leaves : node.children;
+    const plain = prepared.flat ? undefined : plainGroup(prepared, of, tree.parts);
+    if (plain !== undefined && of.every((child) => prepared.nodes[child]?.children.length === 0)) {
+      plainly(prepared, tree, of, factor, BigInt(plain.total), found);
+      return;
+    }
     const weighted = weightedOf(prepared, index, tree.parts, tree.leaves);
     const taken = new Set(extreme(weighted, end)?.taken);
     const isIn = (w: Weighted): boolean => w.part.mayBeIn && (!w.part.mayBeOut || taken.has(w));
     const total = weighted.reduce((sum, w) => (isIn(w) ? sum + w.weight : sum), 0n);
-    // what a full item of the weight last seen adds
-    let [weight, whole] = [0n, 0];
     of.forEach((child, i) => {
       const w = weighted[i] as Weighted;
       if (total === 0n || !isIn(w)) return;
@@ -38,14 +42,6 @@ export const contributionsAt = (
         return;
       }
       const share = w.part[end];
-      if (!prepared.flat && (share === NONE || share === FULL)) {
-        if (share === FULL && w.weight !== weight) {
-          weight = w.weight;
-          whole = Number((factor.n * weight * prepared.scale) / (factor.d * total));
-        }
-        found[child] = share === NONE ? 0 : whole;
-        return;
-      }
       const [n, d] = [factor.n * w.weight * share.n, factor.d * total * share.d];
       found[child] = Number((n * prepared.scale) / d);
       if (prepared.flat) exact.set(child, { n, d });
@@ -63,6 +59,28 @@ export const contributionsAt = (
     }
   }
   return found;
+};
+
+/** Items that have all or nothing: what a full one adds depends on its weight alone. */
+const plainly = (
+  { nodes, scale }: Prepared,
+  { parts }: Tree,
+  of: readonly number[],
+  factor: Fraction,
+  total: bigint,
+  found: (number | undefined)[],
+): void => {
+  let [weight, whole] = [0n, 0];
+  for (const child of of) {
+    const part = parts[child] as Part;
+    if (!part.mayBeIn) continue;
+    const own = (nodes[child] as PreparedNode).weight;
+    if (part.lo === FULL && own !== weight) {
+      weight = own;
+      whole = Number((factor.n * weight * scale) / (factor.d * total));
+    }
+    found[child] = part.lo === FULL ? whole : 0;
+  }
 };
 
 /** All that apply share a full score alike. */

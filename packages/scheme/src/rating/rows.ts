@@ -10,7 +10,7 @@ import { FULL, fractionText, NONE } from '../fraction.js';
 import type { Item } from '../language/item.js';
 import type { Prepared, PreparedNode } from '../prepare/prepared.js';
 import { bonusContribution, contributionsAt } from './contribution.js';
-import type { Absence, RatingRow, RowOpportunity, RowSource } from './row.js';
+import type { Absence, PointRange, RatingRow, RowOpportunity, RowSource } from './row.js';
 
 const floorPoints = (share: Fraction, max: bigint): number =>
   share === FULL ? Number(max) : share === NONE ? 0 : Number((share.n * max) / share.d);
@@ -18,6 +18,20 @@ const floorPoints = (share: Fraction, max: bigint): number =>
 /** Whether a part can be absent. */
 export const absenceOf = ({ mayBeIn, mayBeOut }: Part): Absence =>
   mayBeIn ? (mayBeOut ? 'possible' : 'no') : 'certain';
+
+const ALL = Object.freeze({ min: '1', max: '1' });
+const NOTHING = Object.freeze({ min: '0', max: '0' });
+const NO_POINTS = Object.freeze({ min: 0, max: 0 });
+
+const shareOf = ({ lo, hi }: Part): { readonly min: string; readonly max: string } => {
+  if (lo === hi && (lo === FULL || lo === NONE)) return lo === FULL ? ALL : NOTHING;
+  return { min: fractionText(lo), max: fractionText(hi) };
+};
+
+const pointsOf = ({ full }: PreparedNode, { lo, hi }: Part, max: bigint): PointRange => {
+  if (lo === hi && full !== undefined && (lo === FULL || lo === NONE)) return lo === FULL ? full : NO_POINTS;
+  return { min: floorPoints(lo, max), max: floorPoints(hi, max) };
+};
 
 type Outcomes = { readonly [outcome: string]: number };
 
@@ -40,12 +54,47 @@ const countsOf = (findings: readonly Finding[]): Outcomes => {
   return outcomes;
 };
 
-const sourceOf = ({ id, from }: Item, evidence: Evidence): RowSource => {
-  if (from.kind === 'rules')
+const places: { readonly [O in Outcome]: number } = {
+  pass: 0,
+  fail: 1,
+  unknown: 2,
+  'not-applicable': 3,
+  manual: 4,
+  error: 5,
+};
+
+/** The source of an item of one rule whose subjects are all alike; the same object in every rating. */
+const plainSource = (
+  node: PreparedNode,
+  rule: string,
+  findings: readonly Finding[],
+): RowSource | undefined => {
+  const first = findings[0]?.outcome;
+  if (first === undefined || findings.length > 8 || findings.some(({ outcome }) => outcome !== first))
+    return undefined;
+  const place = places[first] + 6 * findings.length;
+  const known = node.sources[place];
+  if (known !== undefined) return known;
+  const outcomes = Object.freeze(only[first](findings.length));
+  const rules = Object.freeze([Object.freeze({ rule, outcomes })]);
+  const source: RowSource = Object.freeze({ kind: 'rules', rules });
+  node.sources[place] = source;
+  return source;
+};
+
+const sourceOf = (node: PreparedNode, { id, from }: Item, evidence: Evidence): RowSource => {
+  if (from.kind === 'rules') {
+    const [rule] = from.rules;
+    const plain =
+      rule !== undefined && from.rules.length === 1
+        ? plainSource(node, rule, evidence.findings.get(rule) ?? [])
+        : undefined;
+    if (plain !== undefined) return plain;
     return {
       kind: 'rules',
-      rules: from.rules.map((rule) => ({ rule, outcomes: countsOf(evidence.findings.get(rule) ?? []) })),
+      rules: from.rules.map((own) => ({ rule: own, outcomes: countsOf(evidence.findings.get(own) ?? []) })),
     };
+  }
   if (from.kind === 'scale' || from.kind === 'points')
     return {
       kind: 'sheet',
@@ -106,16 +155,19 @@ export const rowsOf = (prepared: Prepared, tree: Tree, evidence: Evidence): read
       state: unknown && state === 'settled' ? 'open' : state,
       absent: absenceOf(part),
       max: max === undefined ? null : Number(max),
-      share: rated ? { min: fractionText(part.lo), max: fractionText(part.hi) } : null,
-      points:
-        rated && max !== undefined
-          ? { min: floorPoints(part.lo, max), max: floorPoints(part.hi, max) }
-          : null,
+      share: rated ? shareOf(part) : null,
+      points: rated && max !== undefined ? pointsOf(node, part, max) : null,
       contribution,
     };
-    if (item !== undefined) own.source = sourceOf(item, evidence);
+    if (item !== undefined) own.source = sourceOf(node, item, evidence);
     if (item !== undefined && state === 'open') own.open = openReasons(item, evidence);
     return own;
+  };
+  // neighbours of one weight give the same
+  let last: NonNullable<Contribution> | undefined;
+  const given = (guaranteed: number, possible: number): NonNullable<Contribution> => {
+    if (last?.guaranteed !== guaranteed || last.possible !== possible) last = { guaranteed, possible };
+    return last;
   };
   for (const node of nodes) {
     if (node.declared === undefined) continue;
@@ -124,8 +176,7 @@ export const rowsOf = (prepared: Prepared, tree: Tree, evidence: Evidence): read
     const parent = node.parent === 0 ? null : (nodes[node.parent]?.id ?? null);
     const [guaranteed, possible] = [lowest[node.index], best[node.index]];
     const countable = known && (prepared.how !== 'opportunity' || (guaranteed ?? possible) !== undefined);
-    const contribution =
-      countable && part.mayBeIn ? { guaranteed: guaranteed ?? 0, possible: possible ?? 0 } : null;
+    const contribution = countable && part.mayBeIn ? given(guaranteed ?? 0, possible ?? 0) : null;
     const own = row(node, part, kind, parent, contribution);
     const leaf = prepared.how === 'opportunity' ? tree.leaves[node.index] : undefined;
     if (leaf !== undefined) own.opportunities = opportunitiesOf(leaf.opportunities);
