@@ -2,13 +2,13 @@ import type { Catalogue, InstrumentFacts, Locale, Profile, Texts } from '@tuoyu/
 import type { ReportEntry } from './entry.js';
 
 /** An instrument as reports cite it; a register may know a shorter title. */
-interface Cited extends InstrumentFacts {
+export interface CitedInstrument extends InstrumentFacts {
   readonly shortTitle?: Texts;
 }
 
 /** What of a profile reports are written with: names of fields, texts of law, packs and choices. */
 export interface ReportProfile extends Pick<Profile, 'id' | 'title' | 'fields' | 'layers'> {
-  readonly instruments: readonly Cited[];
+  readonly instruments: readonly CitedInstrument[];
 }
 
 /** What the formats of reports have in common. */

@@ -12,8 +12,8 @@ export const worldOf = ({ cwd, stdin = '', env = {}, terminal = false }: World) 
   const written = { stdout: '', stderr: '' };
   const sink = (name: 'stdout' | 'stderr') => ({
     isTerminal: terminal,
-    write: (text: string) => {
-      written[name] += text;
+    write: (data: string | Uint8Array) => {
+      written[name] += typeof data === 'string' ? data : Buffer.from(data).toString('latin1');
     },
   });
   const chunks =

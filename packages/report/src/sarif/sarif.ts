@@ -1,4 +1,4 @@
-import { type Finding, hashOf, type Issue, type Report } from '@tuoyu/core';
+import { canonical, type Finding, hashOf, type Issue, type Report } from '@tuoyu/core';
 import type { PlacedReport, ReadFailure, ReportEntry } from '../entry.js';
 import type { ReportOptions, ReportWriter } from '../setting.js';
 import { failureRow, isTold } from '../table/rows.js';
@@ -228,7 +228,7 @@ export const sarifWriter = (options: SarifOptions): ReportWriter => {
       yield opening();
       for (const result of resultsOf(entry)) {
         results += 1;
-        yield `${results === 1 ? '\n' : ',\n'}${JSON.stringify(result)}`;
+        yield `${results === 1 ? '\n' : ',\n'}${canonical(result)}`;
       }
     },
     end: () => {
@@ -254,7 +254,7 @@ export const sarifWriter = (options: SarifOptions): ReportWriter => {
         invocations: [{ executionSuccessful: !failed, toolExecutionNotifications: notifications }],
         properties: { official: false, notice: voice.words.notOfficial, reports },
       };
-      return `${opening()}${results === 0 ? '' : '\n'}],${JSON.stringify(run).slice(1)}]}\n`;
+      return `${opening()}${results === 0 ? '' : '\n'}],${canonical(run).slice(1)}]}\n`;
     },
   };
 };
