@@ -1,4 +1,6 @@
 import { quick, ROUNDS } from '../contenders.js';
+import { bulk } from './bulk.js';
+import { drawing } from './draw.js';
 import { naming } from './naming.js';
 import { national } from './national.js';
 import { rating } from './rating.js';
@@ -7,6 +9,8 @@ import { rating } from './rating.js';
 const sections: { readonly [name: string]: () => Promise<void> } = {
   national: () => national(ROUNDS),
   rating: () => rating(ROUNDS),
+  draw: () => drawing(quick ? 800 : 5_000, quick ? 60 : 300),
+  bulk: () => bulk(quick ? 3 : ROUNDS, quick ? 60 : 400),
   naming: () => naming(ROUNDS, quick ? 10_000 : 100_000),
 };
 

@@ -38,6 +38,9 @@ export const inBoth = (a: Bits, b: Bits): number[] => {
   return members;
 };
 
+/** The members of both sets as a set. */
+export const bitsOfBoth = (a: Bits, b: Bits): Bits => a.map((word, at) => word & (b[at] as number));
+
 /** Whether two sets share so many members or more. */
 export const shareAtLeast = (a: Bits, b: Bits, least: number): boolean => {
   let missing = least;

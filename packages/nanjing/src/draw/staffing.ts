@@ -23,8 +23,11 @@ export interface Staffing {
   /** Sets the day of an inspection; false, and nothing changed, when the rest could not be staffed. */
   readonly setDay: (visit: number, day: number) => boolean;
   readonly clearDay: (visit: number) => void;
-  /** Fixes the officer of a unit; false, and nothing changed, when the rest could not be staffed. */
-  readonly fix: (unit: number, officer: number) => boolean;
+  /**
+   * Fixes the officer of a unit; undefined when that is done. When the rest could not be staffed nothing is changed, and
+   * the officers are told of whom it is not known that they would not do either.
+   */
+  readonly fix: (unit: number, officer: number) => Bits | undefined;
 }
 
 /**
@@ -119,10 +122,21 @@ export const staffingOf = (problem: Problem, every = false): Staffing => {
     return best;
   };
 
+  /** Officers of whom the last search did not see all that they have. */
+  let unspent = allBits(officers);
+
+  /** Whether everybody who may have a unit is full and searched through: then it leads nowhere. */
+  const isExhausted = (unit: number): boolean => {
+    const own = (visits[visitOf(unit)] as Visit).eligible[unit % places] as Bits;
+    for (let word = 0; word < own.length; word += 1)
+      if (((own[word] as number) & ((unspent[word] as number) | (roomy[word] as number))) !== 0) return false;
+    return true;
+  };
+
   /** Finds an officer for a unit without one, moving others where needed; the units seen when there is none. */
   const seat = (start: number): readonly number[] | undefined => {
     search += 1;
-    const unspent = allBits(officers);
+    unspent = allBits(officers);
     const queue = [start];
     seenUnit[start] = search;
     cameFrom[start] = NONE;
@@ -171,6 +185,7 @@ export const staffingOf = (problem: Problem, every = false): Staffing => {
     };
     for (let at = 0; at < queue.length; at += 1) {
       const unit = queue[at] as number;
+      if (isExhausted(unit)) continue;
       const free = roomiest(unit);
       if (free !== NONE) {
         settle(unit, free);
@@ -254,12 +269,14 @@ export const staffingOf = (problem: Problem, every = false): Staffing => {
     clearDay: (visit) => move(visit, NONE),
     fix: (unit, officer) => {
       fixed[unit] = officer;
-      if (officerOf[unit] === officer) return true;
+      if (officerOf[unit] === officer) return undefined;
       take(unit);
-      if (seat(unit) === undefined) return true;
+      if (seat(unit) === undefined) return undefined;
+      // whoever was searched through holds only units that found no other officer: nor can this one come in there
+      const perhaps = unspent;
       fixed[unit] = NONE;
       seat(unit);
-      return false;
+      return perhaps;
     },
   };
 };

@@ -1,4 +1,4 @@
-import { type Bits, inBoth } from './bits.js';
+import { type Bits, bitsOfBoth, hasBit, inBoth } from './bits.js';
 import type { Chance } from './generator.js';
 import type { Problem, Visit } from './problem.js';
 import type { Staffing } from './staffing.js';
@@ -22,11 +22,16 @@ export const drawTeams = (
     eligible.forEach((bits, place) => {
       const there = problem.available[days[visit] as number] as Bits;
       const left = inBoth(bits, there).filter((officer) => !team.includes(officer));
+      let perhaps: Bits | undefined;
       for (;;) {
         const [officer] = left.splice(chance.below(left.length), 1) as [number];
-        if (!staffing.fix(visit * problem.places + place, officer)) continue;
-        team.push(officer);
-        break;
+        if (perhaps !== undefined && !hasBit(perhaps, officer)) continue;
+        const others = staffing.fix(visit * problem.places + place, officer);
+        if (others === undefined) {
+          team.push(officer);
+          break;
+        }
+        perhaps = perhaps === undefined ? others : bitsOfBoth(perhaps, others);
       }
     });
   }
