@@ -57,6 +57,9 @@ export const checkAll = async (
   };
   if (options.threads !== undefined && options.threads > 1) {
     checkThreadable(options);
+    if (targets.length > 1) {
+      throw new UsageError('not-together', { option: '--threads', other: '--output FORMAT=FILE' });
+    }
     const output = await openOutput(io, targets[0]?.file);
     const progress = progressOn(io.stderr, options.quiet || output.isTerminal);
     try {
