@@ -52,10 +52,6 @@ export const populationLaw = /* @__PURE__ */ at('population-family-planning-law'
 export const criminalLaw = /* @__PURE__ */ at('criminal-law', 'primary');
 /** Personal Information Protection Law. */
 export const privacyLaw = /* @__PURE__ */ at('personal-information-protection-law', 'primary');
-/** Nanjing credit regulation. */
-export const nanjingRegulation = /* @__PURE__ */ at('nanjing-credit-regulation-2019', 'secondary');
-/** Jiangsu credit regulation. */
-export const jiangsuRegulation = /* @__PURE__ */ at('jiangsu-credit-regulation-2021', 'secondary');
 /** Credit regulation of Shanghai. */
 export const shanghai = /* @__PURE__ */ at('shanghai-credit-regulation-2017', 'primary');
 /** Credit regulation of Shandong. */

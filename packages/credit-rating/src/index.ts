@@ -27,7 +27,7 @@ export {
 } from './facts/facts.js';
 // Measures
 export { defineMeasure, type MeasureDraft } from './measures/define.js';
-export { type KnownMeasureList, knownMeasureLists } from './measures/known-lists.js';
+export { type KnownMeasureList, knownMeasureLists, measureLimits } from './measures/known-lists.js';
 export { type MeasureOptions, permittedMeasures } from './measures/permitted.js';
 export type {
   CreditMeasure,
@@ -55,6 +55,7 @@ export {
 export { periodPlot } from './page/plot.js';
 export { type CreditWords, creditWordsOf, lastDayText } from './page/words.js';
 // Periods
+export { type CreditChoice, creditChoices } from './periods/choices.js';
 export { type CreditFigure, type CreditFigureId, creditFigure, creditFigures } from './periods/figures.js';
 export { type PeriodsOptions, periodsOf } from './periods/periods.js';
 export { type Standing, standings } from './periods/standing.js';

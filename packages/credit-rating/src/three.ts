@@ -5,9 +5,5 @@ export type Three = 'yes' | 'no' | 'maybe';
 export const and3 = (a: Three, b: Three): Three =>
   a === 'no' || b === 'no' ? 'no' : a === 'yes' && b === 'yes' ? 'yes' : 'maybe';
 
-/** One of both holds. */
-export const or3 = (a: Three, b: Three): Three =>
-  a === 'yes' || b === 'yes' ? 'yes' : a === 'no' && b === 'no' ? 'no' : 'maybe';
-
 /** A value that may be missing as a statement. */
 export const told = (value: boolean | null): Three => (value === null ? 'maybe' : value ? 'yes' : 'no');

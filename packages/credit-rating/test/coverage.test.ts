@@ -3,11 +3,13 @@ import { coverageFaults, findInstrument } from '@tuoyu/instruments';
 import { expect, it } from 'vitest';
 import {
   comparatorRules,
+  creditChoices,
   creditCoverage,
   creditFacts,
   creditFigures,
   creditRuleIds,
   industryEvaluationScheme,
+  measureLimits,
   procedureRules,
   publicEvaluationScheme,
 } from '../src/index.js';
@@ -54,6 +56,8 @@ it('gives every figure, period, comparator and fact a basis in the register and 
     ...Object.values(creditFacts).flatMap(({ worsensWithTime }) => worsensWithTime ?? []),
     ...(industryEvaluationScheme().caps?.flatMap(({ basis }) => basis ?? []) ?? []),
     ...(publicEvaluationScheme().basis ?? []),
+    ...Object.values(creditChoices).flatMap(({ basis }) => basis),
+    measureLimits,
   ];
   expect(bases.length).toBeGreaterThan(60);
   for (const { instrument, row } of bases) {

@@ -1,5 +1,9 @@
 import type { Texts } from '@tuoyu/core';
+import { type CreditBasis, creditLimits } from '../cite.js';
 import { both } from '../texts.js';
+
+/** What every refusal of a measure rests on: a fact, a direct basis, a list, proportion, and nothing added. */
+export const measureLimits: CreditBasis = /* @__PURE__ */ creditLimits('not known', 'L247');
 
 /** What the sources say of the published lists of measures: how many they hold, and none of their entries. */
 export interface KnownMeasureList {
