@@ -14,7 +14,7 @@ await build({
   platform: 'node',
   target: 'node20',
   conditions: ['@tuoyu/source'],
-  external: ['@gorules/zen-engine', 'ajv', 'json-logic-engine', 'json-rules-engine'],
+  external: ['esbuild', '@gorules/zen-engine', 'ajv', 'json-logic-engine', 'json-rules-engine'],
   logLevel: 'error',
 });
 await import(pathToFileURL(outfile).href);

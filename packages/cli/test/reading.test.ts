@@ -17,11 +17,11 @@ const collect = async <T>(items: AsyncIterable<T>): Promise<readonly T[]> => {
   return all;
 };
 const brief = (items: readonly Item[]) =>
-  items.map((item) =>
-    item.kind === 'record'
-      ? { line: item.place.line, value: item.value }
-      : { line: item.place.line, column: item.column, problem: item.problem },
-  );
+  items.map((item) => {
+    if (item.kind === 'record') return { line: item.place.line, value: item.value };
+    if (item.kind === 'note') return item;
+    return { line: item.place.line, column: item.column, problem: item.problem };
+  });
 
 describe('linesFrom', () => {
   it('gives the same lines however the bytes are cut', async () => {

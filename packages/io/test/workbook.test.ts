@@ -115,7 +115,7 @@ describe('a workbook that we write', () => {
 
   it('comes back as it was, whatever its texts hold', async () => {
     const value = fc.oneof(
-      fc.string({ unit: 'grapheme', maxLength: 12 }).filter((text) => text.isWellFormed()),
+      fc.string({ unit: 'grapheme', maxLength: 12 }).filter((text) => !/[\ud800-\udfff]/u.test(text)),
       fc.string({
         unit: fc.constantFrom('_', 'x', '0', 'D', '5', 'F', '&', '<', '\r', '\n', '\0', '\t', ' ', '"'),
       }),

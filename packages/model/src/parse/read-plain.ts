@@ -74,6 +74,31 @@ export const readCodes = (findings: Findings, given: Given): unknown => {
   return unread;
 };
 
+/**
+ * Whether a plain value is right for its field as it is: then there is nothing to say of it, and no place to make for it.
+ * Most values are, so that this is what reading a clean record costs.
+ */
+export const isGood = (field: ParsedField, found: unknown): boolean => {
+  switch (field.type) {
+    case 'boolean':
+      return typeof found === 'boolean';
+    case 'text':
+      return typeof found === 'string' && !loneSurrogate.test(found);
+    case 'date':
+      return typeof found === 'string' && isCalendarDate(found);
+    case 'code':
+      return typeof found === 'string' && isCode(field, found);
+    case 'number': {
+      if (typeof found !== 'number' || !(Math.abs(found) < numberLimit)) return false;
+      const { min, max, whole } = field;
+      if ((min !== undefined && found < min) || (max !== undefined && found > max)) return false;
+      return Number.isInteger(found) || (whole !== true && hasFewDecimals(found));
+    }
+    default:
+      return false;
+  }
+};
+
 /** Reads one plain value. */
 export const readPlain = (findings: Findings, given: Given): unknown => {
   switch (given.field.type) {
