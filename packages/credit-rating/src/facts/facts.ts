@@ -4,10 +4,10 @@ import { type CreditBasis, evaluationPlan, order60, publicity } from '../cite.js
 import { dayAfter, lastDayOf } from '../day.js';
 import { figureValue } from '../periods/figures.js';
 import { liveOn } from '../periods/live.js';
-import { isListed, severitiesOf } from '../periods/regimes.js';
 import type { CreditChoices, RecordPeriods } from '../periods/types.js';
 import { directionOf } from '../records/direction.js';
 import { isWithdrawn, stateOn } from '../records/history.js';
+import { isListed, severitiesOf } from '../records/traits.js';
 import type { CreditFile, CreditRecord } from '../records/types.js';
 import { both } from '../texts.js';
 import type { Three } from '../three.js';

@@ -1,8 +1,8 @@
 import { directionOf } from '../records/direction.js';
 import { stateOn } from '../records/history.js';
+import { isListed, severitiesOf } from '../records/traits.js';
 import type { CreditRecord, RecordDoubt } from '../records/types.js';
 import { and3, type Three } from '../three.js';
-import { isListed, severitiesOf } from './regimes.js';
 import type { LastDay, RecordPeriods } from './types.js';
 
 /** Whether a day is not after a last day. */

@@ -1,9 +1,10 @@
 import type { Texts } from '@tuoyu/core';
 import { earlier } from '../day.js';
+import { isListed } from '../records/traits.js';
 import type { CreditRecord } from '../records/types.js';
 import { both } from '../texts.js';
 import { choicesOf } from './choices.js';
-import { isListed, regimePeriods } from './regimes.js';
+import { regimePeriods } from './regimes/regimes.js';
 import type {
   CreditChoices,
   FigureAdoption,
