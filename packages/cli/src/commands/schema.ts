@@ -29,6 +29,7 @@ const published: { readonly [shape: string]: string } = {
   inspection: '@tuoyu/nanjing/schemas/inspection.schema.json',
   'district-year': '@tuoyu/nanjing/schemas/district-year.schema.json',
   disclosure: '@tuoyu/nanjing/schemas/disclosure.schema.json',
+  mapping: '@tuoyu/io/schemas/mapping.schema.json',
   config: '@tuoyu/cli/schemas/config.schema.json',
   baseline: '@tuoyu/cli/schemas/baseline.schema.json',
   authority: '@tuoyu/nanjing/schemas/authority.schema.json',
