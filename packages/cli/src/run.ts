@@ -6,6 +6,7 @@ import { registerCode } from './commands/code-check.js';
 import { registerColumns } from './commands/columns.js';
 import { registerCompletion } from './commands/completion.js';
 import { registerCredit } from './commands/credit.js';
+import { registerDisclose } from './commands/disclose.js';
 import { registerDraw } from './commands/draw.js';
 import { registerExplain } from './commands/explain.js';
 import { registerInspect } from './commands/inspect.js';
@@ -91,6 +92,7 @@ const programOf = ({ io, argv, writes, ends, known }: Run): Command => {
     registerCredit,
     registerDraw,
     registerInspect,
+    registerDisclose,
     registerTargets,
     registerCompletion,
   ])
