@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cn } from '@tuoyu/cn';
@@ -151,6 +151,16 @@ describe('a rating', () => {
     expect(other.stdout).toContain(
       'Not comparable: measured by different rulers\n  scheme.id: reference-stars -> ws-t-821-2023',
     );
+  });
+
+  it('of one file is one, of a folder or several files a list', async () => {
+    mkdirSync(at('folder'));
+    for (const name of ['x', 'y']) writeFileSync(at(`folder/${name}.json`), JSON.stringify({ key: name }));
+    const rated = async (...files: readonly string[]) =>
+      JSON.parse((await tuoyu('rate', ...files, '--scheme', 'ws-t-821', '--format', 'json')).stdout);
+    expect((await rated('folder/x.json')).key).toBe('x');
+    for (const files of [['folder'], ['folder/x.json', 'folder/y.json']])
+      expect((await rated(...files)).map(({ key }: { key: string }) => key)).toEqual(['x', 'y']);
   });
 
   it('is made of a stored report as of its record', async () => {

@@ -148,7 +148,8 @@ const rateAll = async (io: Io, files: readonly string[], options: RateOptions): 
           });
         const found = await rated(item, { io, bench, scheme, sheets, locale, to, costs });
         for (const line of found.lines) await io.stderr.write(`${line}\n`);
-        await printer.add(found, item.alone && files.length === 1);
+        // a folder gives a list, even of one
+        await printer.add(found, item.alone && files.length === 1 && item.place.file === files[0]);
         return found.lines.length > 0 ? 2 : 0;
       },
       await tableReadingOf(io, options),

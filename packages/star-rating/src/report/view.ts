@@ -138,12 +138,13 @@ class Viewer {
   }
 
   /** Titles of the rules behind a veto or cap, as many as are shown. */
-  private becauseOf(id: string): readonly string[] {
+  private becauseOf(id: string, state?: string): readonly string[] {
+    const before = state === undefined ? '' : `${state}${this.words.colon}`;
     const veto = this.rating.vetoes.find((own) => own.id === id);
     const rules = [...new Set((veto?.because ?? []).map(({ rule }) => rule))];
     const rest = Math.max(0, rules.length - this.limit);
     return [
-      ...rules.slice(0, this.limit).map((rule) => this.ruleTitle(rule)),
+      ...rules.slice(0, this.limit).map((rule) => `${before}${this.ruleTitle(rule)}`),
       ...(rest > 0 ? [this.words.more(rest)] : []),
     ];
   }
@@ -158,7 +159,8 @@ class Viewer {
         {
           text: this.say(veto.title),
           detail: `${words.testState[veto.state]}${words.listComma}${effect}`,
-          below: this.becauseOf(veto.id),
+          // a title says what is asked for: whether it is kept must stand before it
+          below: this.becauseOf(veto.id, words.state[veto.state === 'hit' ? 'missed' : 'open']),
         },
       ];
     });
