@@ -87,6 +87,34 @@ describe('taking a measure', () => {
     expect(rests('credit-repair-trial-2023')).toEqual(['no-public-money basis-not-in-force']);
   });
 
+  it('as a punishment needs a law, a regulation or central policy (L247)', () => {
+    const rests = (
+      instrument: string,
+      more: Pick<MeasureDraft, 'direction' | 'ground'> = {},
+      records = {},
+    ): readonly string[] =>
+      judge(
+        {
+          ...more,
+          legalBasis: [
+            { instrument: instrument as 'criminal-law', clause: '-', verified: 'secondary', row: 'L247' },
+          ],
+        },
+        records,
+      );
+    expect(rests('population-family-planning-law')).toEqual(['permitted p']);
+    expect(rests('credit-limits-2020')).toEqual(['permitted p']);
+    // an order of a ministry: nobody has read that it is enough, or that it is not
+    expect(rests('social-organisation-credit-measures-2018')).toEqual([
+      'open no-public-money basis-perhaps-too-low',
+    ]);
+    // a document of ministries is no central policy, and of one without a known issuer it can not be told
+    expect(rests('quality-campaign-2025')).toEqual(['no-public-money basis-too-low']);
+    expect(rests('livelihood-opinion-2025')).toContain('open no-public-money basis-perhaps-too-low');
+    const reward = { direction: 'incentive', ground: { kinds: ['honour'] } } as const;
+    expect(rests('quality-campaign-2025', reward, { kind: 'honour' })).toEqual(['permitted p']);
+  });
+
   it('stays open where it can not be told', () => {
     expect(judge({}, {}, [])).toEqual(['open no-public-money list-not-supplied']);
     expect(judge({}, { severity: null })).toEqual([

@@ -1,4 +1,5 @@
-import { findInstrument, statusOn } from '@tuoyu/instruments';
+import type { Texts } from '@tuoyu/core';
+import { findInstrument, type Instrument, statusOn } from '@tuoyu/instruments';
 import type { CreditStatus, RecordStatus } from '../assess/types.js';
 import type { LastDay } from '../periods/types.js';
 import { severities } from '../records/types.js';
@@ -40,22 +41,36 @@ const doubts: { readonly [D in MeasureDoubt]: OpenMeasure['doubts'][number]['mes
     '依据当日是否有效没有查到',
     'whether the basis is in force on the day is in no source',
   ),
+  'basis-perhaps-too-low': both(
+    '这一级文件能否单独作为惩戒依据没有查到',
+    'whether a text of this rank is enough for a punishment is in no source',
+  ),
 };
 
 const carriers: readonly string[] = [
   'law',
   'administrative-regulation',
   'local-regulation',
-  'ministerial-order',
   'judicial-interpretation',
 ];
 
-/** Forms of text that can carry a measure (row L247). A plan or norm of a place is none. */
-const carries = (id: string): boolean | 'draft' | undefined => {
-  const found = findInstrument(id);
-  if (found === undefined) return undefined;
-  if (found.kind === 'draft') return 'draft';
-  return carriers.includes(found.kind) || (found.kind === 'policy-document' && found.place === undefined);
+/** Whether a text can carry a measure; undefined where no source says. */
+type Carries = boolean | 'draft' | undefined;
+
+const isCentral = (issuer: Texts): boolean => /^(?:国务院|中共中央)/u.test(issuer['zh-CN']);
+
+/**
+ * Forms of text that can carry a measure (row L247): a punishment needs a law, a regulation or central policy. Whether an
+ * order of a ministry is enough for one no source says. A plan or norm of a place is none, and a draft never is.
+ */
+const carries = ({ kind, place, issuers }: Instrument, direction: CreditMeasure['direction']): Carries => {
+  if (kind === 'draft') return 'draft';
+  if (carriers.includes(kind)) return true;
+  const punishes = direction === 'punishment';
+  if (kind === 'ministerial-order') return punishes ? undefined : true;
+  if (kind !== 'policy-document' || place !== undefined) return false;
+  if (!punishes || issuers.some(isCentral)) return true;
+  return issuers.length === 0 ? undefined : false;
 };
 
 interface Verdict {
@@ -63,18 +78,22 @@ interface Verdict {
   readonly doubts: readonly MeasureDoubt[];
 }
 
-const basisVerdict = ({ legalBasis }: CreditMeasure, day: string): Verdict => {
+const basisVerdict = ({ legalBasis, direction }: CreditMeasure, day: string): Verdict => {
   const each = legalBasis.map(({ instrument }): Verdict => {
     const found = findInstrument(instrument);
-    const kind = carries(instrument);
-    if (found === undefined || kind === undefined) return { refusals: ['basis-too-low'], doubts: [] };
-    if (kind === 'draft') return { refusals: ['draft-basis'], doubts: [] };
-    if (kind === false) return { refusals: ['basis-too-low'], doubts: [] };
+    const able = found === undefined ? false : carries(found, direction);
+    if (found === undefined || able === false) return { refusals: ['basis-too-low'], doubts: [] };
+    if (able === 'draft') return { refusals: ['draft-basis'], doubts: [] };
     const status = statusOn(found, day);
-    if (status === 'in-force') return { refusals: [], doubts: [] };
-    return status === 'ended' || status === 'pending' || status === 'draft'
-      ? { refusals: ['basis-not-in-force'], doubts: [] }
-      : { refusals: [], doubts: ['basis-uncertain'] };
+    if (status === 'ended' || status === 'pending' || status === 'draft')
+      return { refusals: ['basis-not-in-force'], doubts: [] };
+    return {
+      refusals: [],
+      doubts: [
+        ...(able === undefined ? (['basis-perhaps-too-low'] as const) : []),
+        ...(status === 'in-force' ? [] : (['basis-uncertain'] as const)),
+      ],
+    };
   });
   // one basis that carries it is enough
   return (

@@ -49,7 +49,12 @@ export type MeasureRefusal =
   | 'draft-basis';
 
 /** Why it can not be told whether a measure is permitted. */
-export type MeasureDoubt = 'list-not-supplied' | 'ground-uncertain' | 'severity-unknown' | 'basis-uncertain';
+export type MeasureDoubt =
+  | 'list-not-supplied'
+  | 'ground-uncertain'
+  | 'severity-unknown'
+  | 'basis-uncertain'
+  | 'basis-perhaps-too-low';
 
 /** A measure that is refused, by name. */
 export interface RefusedMeasure {
