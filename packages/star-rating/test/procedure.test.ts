@@ -144,11 +144,25 @@ describe('the yearly cadence', () => {
     ['2024-12-31', '2026-01-01', '2026-01-01', 'fail'],
     // a leap day ends with February
     ['2024-02-29', '2025-02-28', '2025-02-28', 'pass'],
-    // nothing since: open in the second year, late in the third
+    // a later one may stand in a record of its own
+    ['2023-05-01', '2024-04-30', '2025-04-30', 'pass'],
     ['2023-05-01', '2024-04-30', '2025-05-01', 'unknown'],
-    ['2023-05-01', '2024-04-30', '2026-01-01', 'fail'],
+    ['2023-05-01', '2024-04-30', '2026-01-01', 'unknown'],
   ])('from %s to %s, asked on %s: %s', (previous, assessedOn, asOf, outcome) => {
     expect(at(previous, assessedOn, asOf)).toBe(outcome);
+  });
+
+  it.each([
+    // the plan is of 2020-12-30: its first whole year is 2021
+    ['2018-05-01', '2021-12-30', 'pass'],
+    ['2018-05-01', '2021-12-31', 'unknown'],
+    ['2018-05-01', '2022-01-01', 'fail'],
+    ['2020-12-30', '2021-12-30', 'pass'],
+  ])('in Nanjing runs from the day of the plan: from %s to %s: %s', (previous, assessedOn, outcome) => {
+    const change = { ...record, previous: { assessedOn: previous, level: null }, assessedOn };
+    const { findings } = checkProcedure(change, nanjingProcedureRules, { asOf: assessedOn });
+    const found = findings.find(({ rule }) => rule === 'nanjing/yearly');
+    expect([found?.outcome, found?.counts]).toEqual([outcome, true]);
   });
 
   it('can be read by days or by calendar years', () => {

@@ -78,7 +78,7 @@ const verdictOf = (record: AssessmentRecord, rule: ProcedureRule, asOf: string):
   if (from !== undefined && day < from)
     return notApplicable('/assessedOn', `${from}起适用`, `Holds from ${from}`);
   const run = checks[rule.check.kind] as Check<ProcedureCheck['kind']>;
-  return run(record, rule.check as never, asOf);
+  return run(record, rule.check as never, asOf, from);
 };
 
 const findingOf = (

@@ -15,6 +15,8 @@ export type Check<K extends ProcedureCheck['kind']> = (
   record: AssessmentRecord,
   check: Extract<ProcedureCheck, { kind: K }>,
   asOf: string,
+  /** First ISO day on which the rule holds, where it has one. */
+  from?: string,
 ) => Verdict;
 
 const verdict =

@@ -5,46 +5,51 @@ const yearOf = (day: string): number => Number(day.slice(0, 4));
 const later = (day: string, months: number): string =>
   formatDay(shiftMonths(parseDay(day) as number, months));
 
-/** Whether the next assessment, or today where there is none, came too late. */
+/** Whether an assessment, or today where there is none, came too late after the one before. */
 const isLate = (last: string, next: string, months: number, reading: 'rolling' | 'calendar'): boolean =>
   reading === 'rolling' || months % 12 !== 0
     ? next > later(last, months)
     : yearOf(next) - yearOf(last) > months / 12;
 
-export const cadence: Check<'cadence'> = ({ previous, assessedOn }, { months, reading }, asOf) => {
+export const cadence: Check<'cadence'> = ({ previous, assessedOn }, { months, reading }, asOf, from) => {
   if (previous === null && assessedOn === null)
     return unknown('/assessedOn', '评估日期未知', 'The day of assessment is not known');
-  // from the assessment before to this one, and from this one to today
-  const steps: (readonly [from: string, to: string, pointer: string])[] = [];
-  if (previous !== null && previous !== 'none')
-    steps.push([
-      previous.assessedOn,
-      assessedOn ?? asOf,
-      assessedOn === null ? '/assessedOn' : '/previous/assessedOn',
-    ]);
-  if (assessedOn !== null) steps.push([assessedOn, asOf, '/assessedOn']);
   const readings = reading === undefined ? (['rolling', 'calendar'] as const) : [reading];
-  const late = readings.map((own) => steps.find(([from, to]) => isLate(from, to, months, own)));
-  const [first] = late;
-  if (late.every((step) => step !== undefined) && first !== undefined)
-    return fail(
-      first[2],
-      `${first[0]}评估后，至${first[1]}已超过${months}个月`,
-      `More than ${months} months from ${first[0]} to ${first[1]}`,
-    );
-  if (late.some((step) => step !== undefined))
-    return unknown(
-      '/assessedOn',
-      '按日计算和按年计算结果不同，须选定一种',
-      'By days and by calendar years the answer differs: choose one',
-    );
+  const lateBy = (last: string, next: string): number =>
+    readings.filter((own) => isLate(last, next, months, own)).length;
+  const before = previous === null || previous === 'none' ? null : previous.assessedOn;
+  if (before !== null) {
+    // nobody had to assess before the rule began, so its time runs from then at the earliest
+    const start = from !== undefined && before < from ? from : before;
+    const next = assessedOn ?? asOf;
+    const late = lateBy(start, next);
+    if (late === readings.length)
+      return fail(
+        assessedOn === null ? '/assessedOn' : '/previous/assessedOn',
+        `${start}至${next}已超过${months}个月`,
+        `More than ${months} months from ${start} to ${next}`,
+      );
+    if (late > 0)
+      return unknown(
+        '/assessedOn',
+        '按日计算和按年计算结果不同，须选定一种',
+        'By days and by calendar years the answer differs: choose one',
+      );
+  }
   if (previous === null) return unknown('/previous', '上一次评估未知', 'The assessment before is not known');
   if (assessedOn === null)
     return unknown('/assessedOn', '本次评估尚未结束', 'This assessment is not finished');
+  // the record of one assessment does not tell of the next one
+  if (lateBy(assessedOn, asOf) > 0)
+    return unknown(
+      '/assessedOn',
+      `${assessedOn}之后是否再次评估，本记录没有说明`,
+      `Whether there was an assessment after ${assessedOn} this record does not tell`,
+    );
   return pass(
     '/assessedOn',
-    previous === 'none' ? `首次评估：${assessedOn}` : `${previous.assessedOn}、${assessedOn}`,
-    previous === 'none' ? `First assessed on ${assessedOn}` : `${previous.assessedOn}, then ${assessedOn}`,
+    before === null ? `首次评估：${assessedOn}` : `${before}、${assessedOn}`,
+    before === null ? `First assessed on ${assessedOn}` : `${before}, then ${assessedOn}`,
   );
 };
 
