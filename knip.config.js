@@ -32,7 +32,7 @@ export default {
       ignoreDependencies: ['publint', '@arethetypeswrong/cli', '@tuoyu/cli'],
     },
     // run.mjs bundles one of the two programs by its path
-    bench: { entry: ['run.mjs', 'src/main.ts', 'src/sections/main.ts'] },
+    bench: { entry: ['src/main.ts', 'src/sections/main.ts'] },
     'examples/*': { entry: ['**/*.ts'] },
     'test/consumer': { ignoreDependencies: ['ts59', 'ts7'] },
     ...Object.fromEntries(publishedPackages().map((pkg) => [pkg.path, { entry: entries(pkg) }])),
