@@ -29,6 +29,7 @@ export type {
 export { ASSESSMENT_FORMAT } from './procedure/record.js';
 export type { ProcedureCheck, ProcedureRule } from './procedure/rule.js';
 export { checkProcedureRules } from './procedure/rules-schema.js';
+export { scoresOfAssessment } from './procedure/scores.js';
 export type { Verdict } from './procedure/verdict.js';
 // Reference stars
 export { type ReferenceMapping, referenceMapping } from './reference/mapping.js';

@@ -6,6 +6,7 @@ import {
   nanjingProcedureRules,
   publishRating,
   referenceStars,
+  scoresOfAssessment,
 } from '../src/index.js';
 import { finished } from './support/assessment.js';
 import { reportOf } from './support/report.js';
@@ -30,6 +31,32 @@ const assessment: AssessmentRecord = {
 };
 const codes = (...given: Parameters<typeof publishRating>) =>
   publishRating(...given).problems.map(({ code }) => code);
+
+describe('the scores of an assessment', () => {
+  const score = (item: string, by: string, value: string | number) => ({ item, by, value, on: '2025-05-20' });
+  const own: AssessmentRecord = {
+    ...assessment,
+    scores: [score('a', 'p1', 'A'), score('a', 'p2', 'B'), score('b', 'p1', 2), score('b', 'p2', 4)],
+    reconciliations: [
+      { item: 'a', value: 'C', by: ['p1'], on: '2025-05-21', reason: 'x' },
+      { item: 'a', value: 'B', by: ['p1', 'p2'], on: '2025-05-22', reason: 'y' },
+    ],
+  };
+  const shareOf = (record: AssessmentRecord, item: string) =>
+    rate(scored, { report, scores: scoresOfAssessment(record) }).rows.find(({ node }) => node === item)
+      ?.share;
+
+  it('are what was reconciled last, else what each gave', () => {
+    expect(shareOf(own, 'a')).toEqual({ min: '1/2', max: '1/2' });
+    // two and four of ten, not reconciled
+    expect(shareOf(own, 'b')).toEqual({ min: '1/5', max: '2/5' });
+    expect(shareOf({ ...own, reconciliations: own.reconciliations.toReversed() }, 'a')).toEqual({
+      min: '1/2',
+      max: '1/2',
+    });
+    expect(shareOf({ ...own, reconciliations: [] }, 'a')).toEqual({ min: '1/2', max: '1' });
+  });
+});
 
 describe('a publication', () => {
   it('holds what was decided by an official scheme', () => {

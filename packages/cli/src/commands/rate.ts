@@ -1,7 +1,7 @@
 import type { Phase } from '@tuoyu/core';
 import type { Encoding } from '@tuoyu/io';
-import type { Costs } from '@tuoyu/scheme';
-import { isSchemeError } from '@tuoyu/scheme';
+import { type Costs, isSchemeError, type ScoreSheet } from '@tuoyu/scheme';
+import { type AssessmentRecord, checkProcedure, scoresOfAssessment } from '@tuoyu/star-rating';
 import { type Command, Option } from 'commander';
 import { benchOf } from '../checking/check-all.js';
 import { eachRecord } from '../checking/each-record.js';
@@ -18,7 +18,7 @@ import { isRecord } from '../reading/item.js';
 import { readJsonFile } from '../reading/json-file.js';
 import type { InputKind } from '../reading/sources.js';
 import { tableReadingOf } from '../reading/table-options.js';
-import { wordsOf } from '../texts/words.js';
+import { type Words, wordsOf } from '../texts/words.js';
 import { UsageError } from '../usage-error.js';
 import {
   type CommandContext,
@@ -49,6 +49,7 @@ interface RateOptions extends CommonOptions, JudgeOptions {
   readonly format: RateFormat;
   readonly scheme?: string;
   readonly sheet: readonly string[];
+  readonly assessment?: string;
   readonly to?: string;
   readonly costs?: string;
   readonly output?: string;
@@ -97,6 +98,7 @@ Examples:
   tuoyu rate institution.json --scheme reference
   tuoyu rate institution.json --scheme scheme.json --sheet filled.xlsx --format html --output rating.html
   tuoyu rate institution.json --scheme reference --to next
+  tuoyu rate institution.json --scheme scheme.json --assessment assessment.json --format json
   tuoyu rate sheet institution.json --scheme scheme.json --output sheet.xlsx
   tuoyu rate procedure assessment.json
   tuoyu rate publish rating.json --assessment assessment.json
@@ -107,6 +109,19 @@ const costsFrom = (file: string, value: unknown): Costs => {
   if (!isRecord(value))
     throw new UsageError('bad-option', { option: '--costs', found: file, expected: '{ "item": 3 }' });
   return value as Costs;
+};
+
+/** The scores of the record of an assessment; undefined where the file is none, which is said. */
+const scoresFrom = async (
+  io: Io,
+  file: string | undefined,
+  words: Words,
+): Promise<readonly ScoreSheet[] | undefined> => {
+  if (file === undefined) return [];
+  const value = await readJsonFile(io, file);
+  const { issues, id } = checkProcedure(value, [], { asOf: dayOf(io.now()) });
+  if (issues.length > 0) await io.stderr.write(`${problemLines(file, issues, words).join('\n')}\n`);
+  return id === null ? undefined : [scoresOfAssessment(value as AssessmentRecord)];
 };
 
 const rateAll = async (io: Io, files: readonly string[], options: RateOptions): Promise<ExitCode> => {
@@ -126,6 +141,8 @@ const rateAll = async (io: Io, files: readonly string[], options: RateOptions): 
     const expected = ['next', ...scheme.levels.map(({ id }) => id)].join(', ');
     throw new UsageError('bad-option', { option: '--to', found: to, expected });
   }
+  const assessed = await scoresFrom(io, options.assessment, words);
+  if (assessed === undefined) return 2;
   const output = await openOutput(io, file);
   const printer = ratePrinter(output, format, scheme, locale);
   let code: ExitCode = 0;
@@ -138,7 +155,7 @@ const rateAll = async (io: Io, files: readonly string[], options: RateOptions): 
       words,
       async (item) => {
         records += 1;
-        if (records > 1 && sheets.length > 0)
+        if (records > 1 && (sheets.length > 0 || assessed.length > 0))
           throw new UsageError('bad-option', { option: '--sheet', found: 'records', expected: 'RECORD' });
         if (records > 1 && format === 'html')
           throw new UsageError('bad-option', {
@@ -146,7 +163,16 @@ const rateAll = async (io: Io, files: readonly string[], options: RateOptions): 
             found: 'html',
             expected: 'csv, json, ndjson',
           });
-        const found = await rated(item, { io, bench, scheme, sheets, locale, to, costs });
+        const found = await rated(item, {
+          io,
+          bench,
+          scheme,
+          sheets,
+          scores: assessed,
+          locale,
+          to,
+          costs,
+        });
         for (const line of found.lines) await io.stderr.write(`${line}\n`);
         // a folder gives a list, even of one
         await printer.add(found, item.alone && files.length === 1 && item.place.file === files[0]);
@@ -189,6 +215,7 @@ export const registerRate: Register = (program, context: CommandContext) => {
         .default([], 'none')
         .argParser((value: string, before: readonly string[]) => [...before, value]),
     )
+    .option('--assessment <FILE>', 'record of an assessment, whose scores and reconciliations count')
     .option('--to <LEVEL>', 'also show the cheapest path to a level; next is the one above what is certain')
     .option('--costs <FILE>', 'whole-number costs of a path: { "item": 3 }; 1 where none is given');
   withTableOptions(withJudgeOptions(command, io))

@@ -1,6 +1,14 @@
 import type { Locale } from '@tuoyu/core';
 import { evaluate, REPORT_FORMAT, type Report, type Texts } from '@tuoyu/core';
-import { type Costs, type Path, pathTo, type Rating, rate, type Scheme } from '@tuoyu/scheme';
+import {
+  type Costs,
+  type Path,
+  pathTo,
+  type Rating,
+  rate,
+  type Scheme,
+  type ScoreSheet,
+} from '@tuoyu/scheme';
 import type { Bench } from '../checking/entry.js';
 import type { Io } from '../io/io.js';
 import type { RecordItem } from '../reading/item.js';
@@ -24,6 +32,8 @@ export interface RateBench {
   readonly bench: Bench;
   readonly scheme: Scheme;
   readonly sheets: readonly string[];
+  /** Scores beside the sheets, such as those of the record of an assessment. */
+  readonly scores: readonly ScoreSheet[];
   readonly locale: Locale;
   /** Id of a level, or `next`. */
   readonly to: string | undefined;
@@ -81,7 +91,7 @@ const defaultCosts = ({ vetoes }: Rating, { findings, rules }: Report): Costs =>
 /** Rates one record by what it, the decisions and the sheets say. */
 export const rated = async (
   item: RecordItem,
-  { io, bench, scheme, sheets, locale, to, costs }: RateBench,
+  { io, bench, scheme, sheets, scores, locale, to, costs }: RateBench,
 ): Promise<Rated> => {
   const first = judgedItem(item, bench);
   const rules = isReport(item.value) ? [] : questionsOf(bench.plan, first.report);
@@ -90,7 +100,10 @@ export const rated = async (
       ? { scores: undefined, answers: [], lines: [] }
       : await readSheets(io, sheets, scheme, rules, locale);
   const { report } = said.answers.length === 0 ? first : judgedItem(item, bench, { answers: said.answers });
-  const rating = rate(scheme, { report, ...(said.scores === undefined ? {} : { scores: said.scores }) });
+  const rating = rate(scheme, {
+    report,
+    scores: [...scores, ...(said.scores === undefined ? [] : [said.scores])],
+  });
   const target = to === undefined ? undefined : targetOf(scheme, rating, to);
   return {
     name: first.name,
