@@ -1,6 +1,6 @@
 import type { Adoption } from '@tuoyu/core';
 import { figureOf, type PlanFigureId } from '../figures/figures.js';
-import { targetDay } from '../plan/horizon.js';
+import { firstWholeYear, targetDay } from '../plan/horizon.js';
 import { planStamp } from '../plan/stamp.js';
 import { statementOf } from '../plan/statements.js';
 import type { Statement } from '../plan/types.js';
@@ -33,7 +33,10 @@ const trendOf = (series: readonly TargetValue[]): TargetStatus['trend'] => {
   return last > first ? 'up' : last < first ? 'down' : 'level';
 };
 
-/** The year on which a target is judged: the horizon, the last one that has ended, or none where there is none yet. */
+/**
+ * The year on which a target is judged: the horizon, the last one that has ended and was whole under the plan, or none
+ * where there is none yet.
+ */
 const judgedYear = (
   { judged }: TargetRule,
   years: readonly number[],
@@ -41,7 +44,7 @@ const judgedYear = (
 ): number | null => {
   const ended = years.filter((year) => asOf === undefined || `${year}-12-31` <= asOf);
   if (judged === 'no-day') return years.at(-1) ?? null;
-  if (judged === 'every-year') return ended.at(-1) ?? null;
+  if (judged === 'every-year') return ended.filter((year) => year >= firstWholeYear).at(-1) ?? null;
   return ended.includes(horizonYear) ? horizonYear : null;
 };
 
@@ -156,7 +159,7 @@ const groupBy = <K, T>(items: readonly T[], key: (item: T) => K): ReadonlyMap<K,
 /**
  * Every countable target of the plan for each place at hand: where it stands, how far it is, its trend, what is missing
  * and what has to be chosen first. Targets of the horizon are judged at 2025-12-31 from the record of that year and
- * from no other; duties of each year on the last year that has ended. Districts without a record of the city are added up,
+ * from no other; duties of each year on the last year that has ended, from 2021 on. Districts without a record of the city are added up,
  * with an open end unless `wholeCity` says that they are all.
  */
 export const targetsOf = (

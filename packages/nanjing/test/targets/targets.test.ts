@@ -262,6 +262,12 @@ describe('time', () => {
     );
   });
 
+  it('duties of each year are judged by no year before 2021, the first that was whole under the plan', () => {
+    const told = (year: number) => target('skill-training-hours', [city({ skillHours: 60 }, year)]);
+    expect(told(2020)).toMatchObject({ state: 'not-yet', judgedOn: null, value: { year: 2020 }, plan: null });
+    expect(told(2021)).toMatchObject({ state: 'not-reached', judgedOn: '2021-12-31' });
+  });
+
   it('a year that has not ended is shown and not judged', () => {
     const records = [city({ skillHours: 72 }, 2025), city({ skillHours: 10 }, 2026)];
     const on = (asOf: string) => target('skill-training-hours', records, { asOf });
