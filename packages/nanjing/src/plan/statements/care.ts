@@ -282,7 +282,7 @@ const institutional = [
     ),
     {
       task: 'institutional-care',
-      parts: listed(
+      parts: examples(
         ['enterprise', '企业', 'Enterprises'],
         ['public-institution', '事业单位', 'Public institutions'],
         ['social-organisation', '社会组织', 'Social organisations'],

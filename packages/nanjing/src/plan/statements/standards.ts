@@ -12,7 +12,7 @@ const norms = [
     by({ exports: ['@tuoyu/cn#cn'] }),
     {
       task: 'standards',
-      parts: listed(
+      parts: examples(
         ['site', '房屋场地', 'Premises'],
         ['facilities', '设施设备', 'Facilities'],
         ['staffing', '人员配置', 'Staffing'],
@@ -203,7 +203,7 @@ const founding = [
     by({ exports: ['@tuoyu/registration#foundingCheckItems', '@tuoyu/registration#foundingCheckMatrix'] }),
     {
       task: 'registration',
-      parts: listed(
+      parts: examples(
         ['premises', '房屋场地', 'Premises'],
         ['facilities', '设施设备', 'Facilities'],
         ['staffing', '人员配置', 'Staffing'],
@@ -222,7 +222,7 @@ const founding = [
     by({ exports: ['@tuoyu/registration#foundingCheckBodies', '@tuoyu/registration#foundingCheckMatrix'] }),
     {
       task: 'registration',
-      parts: listed(
+      parts: examples(
         ['approval', '行政审批', 'Approval'],
         ['education', '教育', 'Education'],
         ['civil-affairs', '民政', 'Civil affairs'],

@@ -144,7 +144,7 @@ const money = [
     by({ exports: ['@tuoyu/nanjing#decideSupport'] }),
     {
       task: 'money',
-      parts: listed(
+      parts: examples(
         ['vat', '增值税', 'VAT'],
         ['deed-tax', '契税', 'Deed tax'],
         ['property-tax', '房产税', 'Property tax'],
@@ -213,7 +213,7 @@ const families = [
     ),
     {
       task: 'work-and-family',
-      parts: listed(
+      parts: examples(
         ['maternity', '产假', 'Maternity leave'],
         ['nursing', '哺乳假', 'Nursing leave'],
         ['paternal', '男方护理假', 'Paternal leave'],
@@ -276,7 +276,7 @@ const workforce = [
     ),
     {
       task: 'workforce',
-      parts: listed(
+      parts: examples(
         ['infant-care', '育婴', 'Infant care'],
         ['nursery-care', '保育', 'Nursery care'],
         ['health-care', '保健', 'Health care'],
