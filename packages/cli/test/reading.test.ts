@@ -101,6 +101,16 @@ describe('itemsOfNdjson', () => {
 });
 
 describe('itemsOfJson', () => {
+  it('refuses a file of more bytes than a text is made of, before it holds them', async () => {
+    let taken = 0;
+    const endless = async function* () {
+      for (; taken < 1000; taken += 1) yield bytes('[1,2,3,4]');
+    };
+    const items = await collect(itemsOfJson('f', endless(), 40));
+    expect(brief(items)).toEqual([{ line: 1, column: 1, problem: 'too-large' }]);
+    expect(taken).toBeLessThan(10);
+  });
+
   it('gives one record, or the records of a list with their lines', async () => {
     expect(brief(await collect(itemsOfJson('f', streamOf(bytes(' {"key":"a"}')))))).toEqual([
       { line: 1, value: { key: 'a' } },

@@ -58,6 +58,10 @@ export const checkRegister = async (
 ): Promise<ExitCode> => {
   const { format, file: target } = targetOf(asked, outputs);
   const [words, more] = [wordsOf(locale), foundingWordsOf(locale)];
+  const table = files.find((file) => /\.(?:csv|tsv|xls[xm]?)$/i.test(file));
+  if (table !== undefined) {
+    throw new UsageError('bad-option', { option: 'FILE', found: table, expected: 'json, ndjson' });
+  }
   const sources = await sourcesOf(io, files, undefined);
   const output = await openOutput(io, target);
   let code: ExitCode = 0;

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { defaultLimits } from '@tuoyu/io';
 import { decodeFile } from './decode.js';
 import { type Item, isRecord, type Origin, type Place, type ReadProblem } from './item.js';
 import { scanJson } from './json-scan.js';
@@ -26,15 +27,38 @@ export const parseText = (text: string): { readonly value: unknown } | TextWitho
   return { ...positionOf(text, fault.offset), problem: fault.problem };
 };
 
-const whole = async (chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {
+/** All bytes of a file; undefined when they are more than a text can be made of. */
+const whole = async (chunks: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array | undefined> => {
   const parts: Uint8Array[] = [];
-  for await (const chunk of chunks) parts.push(chunk);
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > most) return undefined;
+    parts.push(chunk);
+  }
   return Buffer.concat(parts);
 };
 
 /** The record or records of a JSON file; the whole text is held in memory. */
-export async function* itemsOfJson(file: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Item> {
-  const text = decodeFile(await whole(chunks));
+export async function* itemsOfJson(
+  file: string,
+  chunks: AsyncIterable<Uint8Array>,
+  most = defaultLimits.file,
+): AsyncGenerator<Item> {
+  const bytes = await whole(chunks, most);
+  if (bytes === undefined) {
+    const expected = `at most ${most} bytes, or a record a line (NDJSON)`;
+    yield {
+      kind: 'unreadable',
+      place: { file, line: 1 },
+      alone: true,
+      column: 1,
+      problem: 'too-large',
+      expected,
+    };
+    return;
+  }
+  const text = decodeFile(bytes);
   const parsed = typeof text === 'string' ? parseText(text) : text;
   if ('problem' in parsed || typeof text !== 'string') {
     const { line, column, problem } = parsed as TextWithoutValue;
