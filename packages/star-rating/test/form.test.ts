@@ -1,6 +1,6 @@
 import { rate, type SheetAnswer } from '@tuoyu/scheme';
 import { describe, expect, it } from 'vitest';
-import { loadWst821Form, newWst821Form, type Wst821Form } from '../src/index.js';
+import { loadWst821Form, newWst821Form, type Wst821Form, wst821Known } from '../src/index.js';
 import { copy, filledForm } from './support/form.js';
 import { reportOf } from './support/report.js';
 
@@ -129,6 +129,11 @@ describe('the form of WS/T 821-2023', () => {
 
 describe('the scheme of a filled-in form', () => {
   const form = filledForm();
+
+  it('does not say that its rounding is that of the standard', () => {
+    const { scheme } = loadWst821Form(form);
+    expect([scheme?.rounding.ownChoice, wst821Known.rounding.ownChoice]).toEqual([true, true]);
+  });
 
   it('is official with its document, and cites page and reader', () => {
     const { scheme } = loadWst821Form(form);

@@ -42,7 +42,7 @@ describe('the template for Nanjing', () => {
     expect(template.levels.slice(1).every(({ from, to }) => from === null && to === null)).toBe(true);
     expect(template.children).toHaveLength(7);
     expect(template.children.every(({ max }) => max === null)).toBe(true);
-    expect(template).toMatchObject({ vetoes: [], official: { document: '' } });
+    expect(template).toMatchObject({ vetoes: [], official: { document: '' }, rounding: { ownChoice: true } });
   });
 
   it('is refused as it is, and accepted when it is filled in', () => {

@@ -40,7 +40,7 @@ export const newNanjingScheme = ({
   basis: [{ instrument: '', clause: '', verified: 'unverified' }],
   max: null,
   method: { kind: 'points', spread: 'dimension' },
-  rounding: { quantum: 0.001, mode: 'down' },
+  rounding: { quantum: 0.001, mode: 'down', ownChoice: true },
   children: domains.map(([id, zh, en]) => ({
     id,
     title: { 'zh-CN': zh, en },

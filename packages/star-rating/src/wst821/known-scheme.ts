@@ -59,7 +59,8 @@ export const wst821Known: Scheme = defineScheme({
   basis: [assessmentBasis.maxima],
   max: ASSESSMENT_TOTAL,
   method: { kind: 'points', spread: 'dimension' },
-  rounding: { quantum: 0.001, mode: 'half-up' },
+  // how the standard rounds is not known
+  rounding: { quantum: 0.001, mode: 'half-up', ownChoice: true },
   children: assessmentDimensions.map(dimensionOf),
   levels: [
     grade('D', 0, null),

@@ -101,7 +101,8 @@ export const loadWst821Form = (
       kind: form.basicFailure === 'no-grade' ? 'hybrid' : 'points',
       spread: form.absentItems as 'dimension' | 'whole',
     },
-    rounding: { quantum: 0.001, mode: 'half-up' },
+    // the form does not ask how the standard rounds
+    rounding: { quantum: 0.001, mode: 'half-up', ownChoice: true },
     children: form.dimensions.map(({ id, title, max, indicators: own }) => ({
       id,
       title: given(title),
