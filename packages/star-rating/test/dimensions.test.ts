@@ -22,6 +22,16 @@ describe('the dimensions of WS/T 821-2023', () => {
     expect(tags.every(({ row }) => /^N2(5[1-4]|[6-9]\d)$/u.test(row))).toBe(true);
   });
 
+  it('name a chapter only where the number of the clause is not sure (N271, N274, N275, N291)', () => {
+    const chapters = knownIndicators.filter(({ clause }) => !clause.includes('.'));
+    expect(chapters.map(({ clause, basis }) => `${clause} ${basis.row}`)).toEqual([
+      '5 N271',
+      '5 N274',
+      '5 N275',
+      '9 N291',
+    ]);
+  });
+
   it('hold every indicator in the chapter that its clause names', () => {
     for (const { clause, dimension, id } of knownIndicators) {
       const chapter = assessmentDimensions.find((own) => own.id === dimension)?.chapter;

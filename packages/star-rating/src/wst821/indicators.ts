@@ -6,7 +6,7 @@ import type { DimensionId } from '../dimensions.js';
 export interface KnownIndicator {
   readonly id: string;
   readonly dimension: DimensionId;
-  /** As cited; a two-part number where only the group is known. */
+  /** As cited; a two-part number where only the group is known, the chapter where the number is not. */
   readonly clause: string;
   /** In our own words. */
   readonly title: Texts;
@@ -269,7 +269,8 @@ const safety = of('safety', [
   ],
   [
     'safety-education',
-    '9.6',
+    // reported as 9.6, a number that is not sure
+    '9',
     'N291',
     '日常安全教育和家长安全教育',
     'Safety education of every child, and sessions for parents',
