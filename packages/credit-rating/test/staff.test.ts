@@ -28,9 +28,17 @@ const on = (asOf: string, more: Partial<StaffMember> = {}, yearly?: 'rolling' | 
 
 describe('checks before hiring and every year', () => {
   it('asks for one on or before the first day', () => {
-    const before = (day: string) =>
-      on('2024-04-01', { checks: [{ on: day, result: 'none' }] }).checks?.beforeHire;
-    expect([before('2024-03-01'), before('2024-03-02')]).toEqual(['kept', 'missing']);
+    const before = (hiredOn: string, day: string) =>
+      on('2024-07-01', { hiredOn, checks: [{ on: day, result: 'none' }] }).checks?.beforeHire;
+    expect([before('2024-06-03', '2024-06-03'), before('2024-06-03', '2024-06-04')]).toEqual([
+      'kept',
+      'missing',
+    ]);
+    // the wording of article 62 that was read is of 2024-04-26
+    expect([before('2024-04-25', '2024-04-26'), before('2024-04-26', '2024-04-27')]).toEqual([
+      'unknown',
+      'missing',
+    ]);
     expect(on('2024-04-01', { hiredOn: null }).checks?.beforeHire).toBe('unknown');
   });
 
@@ -40,6 +48,12 @@ describe('checks before hiring and every year', () => {
     expect(on('2025-03-01', {}, 'rolling').checks?.yearly).toBe('overdue');
     expect(on('2025-12-31', {}, 'calendar').checks?.yearly).toBe('kept');
     expect(on('2026-01-01', {}, 'calendar').checks?.yearly).toBe('overdue');
+  });
+
+  it('is overdue on no day before the wording that was read', () => {
+    const never = { hiredOn: '2019-03-01', checks: [] };
+    expect(on('2024-04-25', never).checks?.yearly).toBe('unknown');
+    expect(on('2024-04-26', never).checks?.yearly).toBe('overdue');
   });
 
   it('leaves open what only a choice decides', () => {

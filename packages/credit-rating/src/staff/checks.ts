@@ -11,6 +11,9 @@ export interface StaffOptions {
   readonly yearly?: YearlyCount | undefined;
 }
 
+/** Day of the wording of article 62 that was read; what earlier ones asked is not known. */
+const READ_FROM = '2024-04-26';
+
 const endOfNextYear = (day: string): string =>
   `${String(Number(day.slice(0, 4)) + 1).padStart(4, '0')}-12-31`;
 
@@ -30,7 +33,7 @@ const checkState = (member: StaffMember, { asOf, yearly }: StaffOptions): Hiring
       hit,
       basis,
     };
-  const beforeHire = done.some((on) => on <= hiredOn) ? 'kept' : 'missing';
+  const beforeHire = done.some((on) => on <= hiredOn) ? 'kept' : hiredOn < READ_FROM ? 'unknown' : 'missing';
   const last = done[done.length - 1] ?? hiredOn;
   const nextBy = { rolling: monthsOn(last, 12), calendar: endOfNextYear(last) };
   if (hiredOn > asOf || (leftOn !== null && leftOn < asOf))
@@ -46,7 +49,13 @@ const checkState = (member: StaffMember, { asOf, yearly }: StaffOptions): Hiring
           ? 'overdue'
           : 'kept'
         : 'depends-on-choice';
-  return { beforeHire, yearly: judged, nextBy, hit, basis };
+  return {
+    beforeHire,
+    yearly: judged !== 'kept' && asOf < READ_FROM ? 'unknown' : judged,
+    nextBy,
+    hit,
+    basis,
+  };
 };
 
 /**

@@ -41,6 +41,7 @@ export type YearlyCount = 'rolling' | 'calendar';
 
 /** Where the checks of a member stand on a day. */
 export interface HiringCheckState {
+  /** Never missing for a hire before 2024-04-26, the day of the wording that was read. */
   readonly beforeHire: 'kept' | 'missing' | 'unknown';
   readonly yearly: 'kept' | 'overdue' | 'not-yet' | 'depends-on-choice' | 'unknown';
   /** Last day of the next yearly check, by both counts. */
