@@ -2,10 +2,10 @@
 // Runs the source, so it needs no build; needs /usr/bin/chromium or the browser that CHROMIUM names.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 import { root } from './lib/workspace.mjs';
 
@@ -107,7 +107,6 @@ const pages = () =>
     },
   ]);
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What axe finds wrong in a page, with everything in it opened. */
@@ -127,7 +126,7 @@ async function violations(browser, html, scripts) {
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
-    await page.evaluate(axe);
+    await page.evaluate(axe.source);
     const found = await page.evaluate(
       (tags) => globalThis.axe.run(document, { runOnly: tags, resultTypes: ['violations'] }),
       standards,

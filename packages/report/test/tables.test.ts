@@ -133,7 +133,7 @@ describe('XLSX', () => {
     ]);
   });
 
-  it('holds texts, never formulas, and the names of everybody who is nobody’s business nowhere', async () => {
+  it('holds texts, never formulas', async () => {
     const cells = (await sheets()).flatMap(({ data }) => data.flat());
     expect(cells.filter((cell) => typeof cell === 'string' && /^\s*[=+\-@]/.test(cell))).toEqual([]);
     expect(cells).toContain("'+1+2");

@@ -1,1 +1,1 @@
-export { fit, oneLine, pad, widthOf, wrap } from '@tuoyu/report';
+export { oneLine, pad, widthOf, wrap } from '@tuoyu/report';
