@@ -105,10 +105,22 @@ describe('bars', () => {
     expect(barsOn(member({ bars }), '2027-03-01')).toEqual([]);
   });
 
-  it('takes the longest where the years are not known, and refuses years that no court can set', () => {
-    expect(
-      barsOn(member({ bars: [{ kind: 'court', from: '2024-06-01', years: null }] }), '2029-06-01'),
-    ).toHaveLength(1);
+  it('is sure for three years and open for five where the years are not known (L266)', () => {
+    const bars = [{ kind: 'court', from: '2024-06-01', years: null }] as const;
+    const checks = ['2027-05-01', '2028-05-01', '2029-05-01'].map(
+      (day) => ({ on: day, result: 'none' }) as const,
+    );
+    const told = (day: string) => {
+      const { mayWork, bars: found } = on(day, { bars, checks: [...member().checks, ...checks] });
+      return [mayWork, ...found.map(({ sure, until }) => `${sure} ${until}`)];
+    };
+    expect(told('2027-06-01')).toEqual(['barred', 'true 2029-06-01']);
+    expect(told('2027-06-02')).toEqual(['unknown', 'false 2029-06-01']);
+    expect(told('2029-06-01')).toEqual(['unknown', 'false 2029-06-01']);
+    expect(told('2029-06-02')).toEqual(['no-bar-known']);
+  });
+
+  it('refuses years that no court can set', () => {
     const read = (years: number) =>
       parseStaffChecks({
         format: 'tuoyu-staff-checks/1',

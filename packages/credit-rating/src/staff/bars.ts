@@ -21,20 +21,22 @@ export const barsOn = ({ bars, checks }: StaffMember, day: string): readonly Bar
       return [
         {
           kind: bar.kind,
+          sure: true,
           from: bar.from,
           until: 'for-life',
           barredFrom: infantCare,
           basis: populationLaw('art. 41', 'L265'),
         },
       ];
-    // without years the longest that the law allows, so that nobody is let in too early
-    const years = bar.years ?? courtBanYears.max;
-    const until = monthsOn(bar.from, years * 12);
+    // without years it surely runs for the shortest that the law allows, and perhaps for the longest
+    const last = (years: number): string => monthsOn(bar.from, years * 12);
+    const until = last(bar.years ?? courtBanYears.max);
     return until < day
       ? []
       : [
           {
             kind: bar.kind,
+            sure: day <= last(bar.years ?? courtBanYears.min),
             from: bar.from,
             until,
             barredFrom: relatedWork,
@@ -50,6 +52,7 @@ export const barsOn = ({ bars, checks }: StaffMember, day: string): readonly Bar
         ...byLaw,
         {
           kind: 'hit',
+          sure: true,
           from: hit.on,
           until: 'while-the-hit-stands',
           barredFrom: closeContact,

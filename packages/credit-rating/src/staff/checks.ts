@@ -76,7 +76,11 @@ export const staffStateOn = (member: StaffMember, options: StaffOptions): StaffS
   return {
     asOf,
     role,
-    mayWork: bars.length > 0 ? 'barred' : known && checked ? 'no-bar-known' : 'unknown',
+    mayWork: bars.some(({ sure }) => sure)
+      ? 'barred'
+      : known && checked && bars.length === 0
+        ? 'no-bar-known'
+        : 'unknown',
     bars,
     checks,
   };

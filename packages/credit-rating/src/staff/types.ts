@@ -54,6 +54,8 @@ export interface HiringCheckState {
 /** A bar on a day: from what, and until when. */
 export interface BarState {
   readonly kind: StaffBar['kind'] | 'hit';
+  /** False where it may have ended: a ban of a court whose years are not known, after the shortest that the law allows. */
+  readonly sure: boolean;
   readonly from: string;
   /** Last ISO day; `for-life`, or `while-the-hit-stands` where no text bounds it. */
   readonly until: string | 'for-life' | 'while-the-hit-stands';
