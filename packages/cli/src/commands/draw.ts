@@ -18,16 +18,20 @@ interface DrawOptions extends CommonOptions {
 /** So many demands are shown to a person. */
 const SHOWN = 20;
 
-const planLines = ({ visits }: DrawResult, words: DrawWords): readonly string[] => {
+const planLines = (
+  { visits }: DrawResult,
+  words: DrawWords,
+  names: ReadonlyMap<string, string>,
+): readonly string[] => {
   const inOrder = [...visits].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const width = Math.max(
-    ...[words.columns.institution, ...visits.map((one) => one.institution)].map(widthOf),
-  );
+  const named = (id: string): string => (names.has(id) ? `${id} ${names.get(id)}` : id);
+  const places = visits.map(({ institution }) => named(institution));
+  const width = Math.max(...[words.columns.institution, ...places].map(widthOf));
   const line = (date: string, institution: string, team: string) =>
     `${pad(date, 10)}  ${pad(institution, width)}  ${team}`;
   return [
     line(words.columns.date, words.columns.institution, words.columns.team),
-    ...inOrder.map(({ date, institution, team }) => line(date, institution, team.join(', '))),
+    ...inOrder.map(({ date, institution, team }) => line(date, named(institution), team.join(', '))),
   ];
 };
 
@@ -82,6 +86,11 @@ export const registerDraw: Register = (program, context) => {
         ends(2);
         return;
       }
+      const names = new Map(
+        (read.input?.institutions ?? []).flatMap(({ id, name }) =>
+          name === undefined ? [] : [[id, name] as const],
+        ),
+      );
       const result = drawn?.result ?? undefined;
       if (result !== undefined && result.state !== 'drawn') ends(1);
       const lines =
@@ -91,7 +100,7 @@ export const registerDraw: Register = (program, context) => {
               `${words.hash}${colon}${result.input}`,
               `${words.seed}${colon}${result.seed}`,
               words.state[result.state](result.visits.length),
-              ...(result.state === 'drawn' ? planLines(result, words) : reasonLines(result, words)),
+              ...(result.state === 'drawn' ? planLines(result, words, names) : reasonLines(result, words)),
             ];
       const text =
         format === 'json' ? JSON.stringify(result ?? { input: read.hash }, null, 2) : lines.join('\n');

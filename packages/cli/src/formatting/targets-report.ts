@@ -19,11 +19,11 @@ const valueText = ({ value }: TargetStatus, words: TargetsWords): string => {
   return percent === null ? parts : `${rangeText(percent, words, '%')} (${parts})`;
 };
 
-const requiredText = ({ required, value, id }: TargetStatus, words: TargetsWords): string => {
+const requiredText = ({ required, value, id }: TargetStatus, words: TargetsWords, colon: string): string => {
   if (required === null) return '';
   const text = words.comparison[required.comparison](`${required.value}${words.unit[required.unit] ?? ''}`);
   const each = value?.among !== null && required.unit !== 'percent' && id !== 'fifteen-minute-circle';
-  return each ? `${words.each}: ${text}` : text;
+  return each ? `${words.each}${colon}${text}` : text;
 };
 
 const colours: { readonly [S in TargetStatus['state']]?: keyof Style } = {
@@ -68,7 +68,7 @@ export const targetLines = (place: PlaceTargets, locale: Locale, style: Style): 
     const colour = colours[one.state];
     const state = words.state[one.state];
     const facts = [
-      requiredText(one, words),
+      requiredText(one, words, text.colon),
       one.gap === null || one.state === 'other-level' ? '' : words.gap(one.gap),
       one.trend === null ? '' : words.trend[one.trend],
       words.judged[one.judged](one.judgedOn),
