@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import { TextEncoder } from 'node:util';
 import { type Bench, type Entry, failureOf, judged } from '../checking/entry.js';
 import { type ExitCode, exitCodeOf, type FailOn, worse } from '../checking/exit-code.js';
 import { saidOf } from '../checking/said.js';
@@ -16,14 +16,40 @@ export type SentItem =
   | NoteItem;
 
 /** Work for a thread: lines as they stand in a file, or records that were read. */
-export type Batch =
-  | { readonly kind: 'lines'; readonly file: string; readonly lines: readonly Line[] }
-  | { readonly kind: 'items'; readonly items: readonly SentItem[] };
+export type Batch = PackedLines | { readonly kind: 'items'; readonly items: readonly SentItem[] };
+
+/** Lines one after another in memory of their own, which is handed over and not copied. */
+export interface PackedLines {
+  readonly kind: 'lines';
+  readonly file: string;
+  /** Number and length of each line; no length for one that was longer than allowed. */
+  readonly lines: readonly (readonly [number: number, length: number | undefined])[];
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Packs lines. */
+export const packed = (file: string, lines: readonly Line[]): PackedLines => {
+  const bytes = new Uint8Array(lines.reduce((sum, line) => sum + (line.bytes?.length ?? 0), 0));
+  let at = 0;
+  for (const line of lines) {
+    bytes.set(line.bytes ?? [], at);
+    at += line.bytes?.length ?? 0;
+  }
+  return { kind: 'lines', file, lines: lines.map((line) => [line.number, line.bytes?.length]), bytes };
+};
+
+const unpacked = function* ({ lines, bytes }: PackedLines): Generator<Line> {
+  let at = 0;
+  for (const [number, length] of lines) {
+    yield { number, bytes: length === undefined ? undefined : bytes.subarray(at, at + length) };
+    at += length ?? 0;
+  }
+};
 
 /** What became of a batch. */
 export interface BatchResult {
   /** The lines of the result, as UTF-8. */
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** What is said on standard error, in order. */
   readonly said: readonly string[];
   readonly code: ExitCode;
@@ -52,7 +78,7 @@ const entriesOf = function* (batch: Batch, bench: Bench): Generator<Judged> {
     }
     return;
   }
-  for (const line of batch.lines) {
+  for (const line of unpacked(batch)) {
     const item = itemOfLine(batch.file, line);
     if (item === undefined) continue;
     if (item.kind === 'unreadable') yield { entry: failureOf(item), said: item };
@@ -85,5 +111,5 @@ export const judgeBatch = async (batch: Batch, options: BatchOptions): Promise<B
     await printer.add(entry);
     records += 1;
   }
-  return { bytes: Buffer.from(texts.join('')), said, code, records, tally: tally?.data() };
+  return { bytes: new TextEncoder().encode(texts.join('')), said, code, records, tally: tally?.data() };
 };

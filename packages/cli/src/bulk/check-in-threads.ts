@@ -4,7 +4,7 @@ import type { CheckOptions } from '../commands/check.js';
 import type { Io, Sink } from '../io/io.js';
 import type { Source } from '../reading/sources.js';
 import { UsageError } from '../usage-error.js';
-import { batchesOf } from './batches.js';
+import { batchesOf, type Pace, paceBy } from './batches.js';
 import type { Tally } from './tally.js';
 import { inThreads } from './threads.js';
 
@@ -38,12 +38,14 @@ export const checkInThreads = async (
     await io.stderr.write(`${line}\n`);
   };
   const data = { options, cwd: io.cwd, env: { INIT_CWD: io.env['INIT_CWD'] }, counts: tally !== undefined };
-  for await (const result of inThreads(batchesOf(sources), options.threads ?? 1, data)) {
+  const pace: Pace = { records: 8 };
+  for await (const result of inThreads(batchesOf(sources, pace), options.threads ?? 1, data)) {
     for (const line of result.said) await say(line);
     code = worse(code, result.code);
     if (result.tally !== undefined) tally?.merge(result.tally);
     await sink.write(result.bytes);
     progress.step(result.records);
+    paceBy(pace, result.records, result.micros);
   }
   return code;
 };

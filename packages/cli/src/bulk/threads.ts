@@ -2,8 +2,13 @@ import { Worker } from 'node:worker_threads';
 import type { Batch, BatchResult } from './batch.js';
 import type { ThreadData } from './worker.js';
 
+/** What became of a batch, and how long it took. */
+export interface TimedResult extends BatchResult {
+  readonly micros: number;
+}
+
 /** Batches that a thread may hold, so that it never waits and memory stays bounded. */
-const ahead = 3;
+const ahead = 4;
 
 const here = import.meta.url;
 // from source, and in tests, a thread needs what runs TypeScript
@@ -21,7 +26,7 @@ const newWorker = (workerData: ThreadData): Worker =>
 interface Thread {
   readonly worker: Worker;
   readonly waiting: {
-    readonly done: (result: BatchResult) => void;
+    readonly done: (result: TimedResult) => void;
     readonly failed: (error: Error) => void;
   }[];
 }
@@ -34,7 +39,7 @@ const startThread = (data: ThreadData): Thread => {
     fault ??= error;
     for (const { failed } of thread.waiting.splice(0)) failed(fault);
   };
-  worker.on('message', (result: BatchResult) => thread.waiting.shift()?.done(result));
+  worker.on('message', (result: TimedResult) => thread.waiting.shift()?.done(result));
   worker.on('error', fail);
   worker.on('exit', () => fail(new Error('a thread ended too early')));
   return thread;
@@ -45,24 +50,24 @@ export async function* inThreads(
   batches: AsyncIterable<Batch>,
   count: number,
   data: ThreadData,
-): AsyncGenerator<BatchResult> {
+): AsyncGenerator<TimedResult> {
   const threads = Array.from({ length: count }, () => startThread(data));
-  const pending: Promise<BatchResult>[] = [];
+  const pending: Promise<TimedResult>[] = [];
   let next = 0;
   try {
     for await (const batch of batches) {
       const thread = threads[next % count] as Thread;
       next += 1;
-      const result = new Promise<BatchResult>((done, failed) => {
+      const result = new Promise<TimedResult>((done, failed) => {
         thread.waiting.push({ done, failed });
-        thread.worker.postMessage(batch);
+        thread.worker.postMessage(batch, batch.kind === 'lines' ? [batch.bytes.buffer] : []);
       });
       // a fault is seen when its turn comes
       result.catch(() => {});
       pending.push(result);
-      if (pending.length >= count * ahead) yield await (pending.shift() as Promise<BatchResult>);
+      if (pending.length >= count * ahead) yield await (pending.shift() as Promise<TimedResult>);
     }
-    while (pending.length > 0) yield await (pending.shift() as Promise<BatchResult>);
+    while (pending.length > 0) yield await (pending.shift() as Promise<TimedResult>);
   } finally {
     await Promise.all(threads.map(({ worker }) => worker.terminate()));
   }

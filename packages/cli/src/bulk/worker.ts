@@ -26,7 +26,9 @@ const judging = { bench, failOn, counts, quiet, all, withText, catalogues, local
 let before: Promise<void> = Promise.resolve();
 parentPort?.on('message', (batch: Batch) => {
   before = before.then(async () => {
+    const start = process.hrtime.bigint();
     const result = await judgeBatch(batch, judging);
-    parentPort?.postMessage(result, [result.bytes.buffer as ArrayBuffer]);
+    const micros = Number((process.hrtime.bigint() - start) / 1000n);
+    parentPort?.postMessage({ ...result, micros }, [result.bytes.buffer]);
   });
 });
