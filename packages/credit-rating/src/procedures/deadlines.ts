@@ -1,4 +1,7 @@
+import { findInstrument, inForceOn } from '@tuoyu/instruments';
 import { isIsoDate, workingDays } from '@tuoyu/reference';
+import { standings } from '../periods/standing.js';
+import { type Three, told } from '../three.js';
 import { comparatorRules } from './comparators.js';
 import { procedureRules } from './rules.js';
 import type { CreditEventName, ProcedurePeriod, ProcedurePeriods, ProcedureRule } from './types.js';
@@ -35,6 +38,20 @@ const daysOf = ({ limit }: ProcedureRule, on: string, endOnRestDay: 'next-workin
   return { firstDay: first === 'no-calendar' ? null : first, lastDay };
 };
 
+const governsOn = ({ basis, comparator }: ProcedureRule, on: string): Three => {
+  if (comparator !== undefined) return 'no';
+  const instrument = basis[0]?.instrument;
+  if (instrument === undefined || !isIsoDate(on)) return 'maybe';
+  const standing = Object.values(standings).find((one) => one.instrument === instrument);
+  if (standing === undefined) {
+    const text = findInstrument(instrument);
+    return text === undefined ? 'maybe' : told(inForceOn(text, on) ?? null);
+  }
+  const { from, to, undecidedFrom } = standing;
+  if (on < from || (to !== undefined && on > to)) return 'no';
+  return undecidedFrom !== undefined && on >= undecidedFrom ? 'maybe' : 'yes';
+};
+
 /** Every event that starts a period. */
 export const creditEventNames: readonly CreditEventName[] = [
   ...new Set([...procedureRules, ...comparatorRules].map(({ event }) => event)),
@@ -43,7 +60,7 @@ export const creditEventNames: readonly CreditEventName[] = [
 /**
  * The periods of publication, repair and objection that an event starts, with their last days in working days. The day of
  * the event is not counted. A period without a number that was read is `open`; beyond the calendar it is `no-calendar`.
- * Never throws.
+ * `governs` tells whether its text is law on that day. Never throws.
  *
  * @example
  * creditDeadlines('penalty-changed', '2026-09-30').periods[0]?.lastDay; // => '2026-10-10'
@@ -59,7 +76,11 @@ export const creditDeadlines = (
     event,
     on,
     choices: { endOnRestDay },
-    periods: rules.map((rule) => ({ ...rule, ...daysOf(rule, on, endOnRestDay) })),
+    periods: rules.map((rule) => ({
+      ...rule,
+      governs: governsOn(rule, on),
+      ...daysOf(rule, on, endOnRestDay),
+    })),
   };
 };
 
@@ -68,17 +89,18 @@ export type ProcedureState = 'kept' | 'late' | 'running' | 'overdue' | 'unknown'
 
 /**
  * Where a period stands on a day (ISO). `doneOn` null means known to be not done; undefined means not known. Without a last
- * day it is `unknown`: no number is put in.
+ * day it is `unknown`: no number is put in. Nobody is late by a text that does not govern, or of which that is not known.
  */
 export const procedureState = (
-  { lastDay }: Pick<ProcedurePeriod, 'lastDay'>,
+  { lastDay, governs = 'yes' }: Pick<ProcedurePeriod, 'lastDay'> & Partial<Pick<ProcedurePeriod, 'governs'>>,
   { doneOn, asOf }: { readonly doneOn?: string | null; readonly asOf: string },
 ): ProcedureState => {
-  if (!isIsoDate(lastDay) || !isIsoDate(asOf)) return 'unknown';
+  if (governs === 'no' || !isIsoDate(lastDay) || !isIsoDate(asOf)) return 'unknown';
+  const missed = (state: 'late' | 'overdue'): ProcedureState => (governs === 'yes' ? state : 'unknown');
   if (typeof doneOn === 'string') {
     if (!isIsoDate(doneOn)) return 'unknown';
-    if (doneOn <= asOf) return doneOn <= lastDay ? 'kept' : 'late';
+    if (doneOn <= asOf) return doneOn <= lastDay ? 'kept' : missed('late');
   }
   if (asOf <= lastDay) return 'running';
-  return doneOn === undefined ? 'unknown' : 'overdue';
+  return doneOn === undefined ? 'unknown' : missed('overdue');
 };

@@ -1,6 +1,7 @@
 import type { Texts } from '@tuoyu/core';
 import type { NoCalendar } from '@tuoyu/reference';
 import type { CreditBasis } from '../cite.js';
+import type { Three } from '../three.js';
 
 /** What starts a period of a procedure. */
 export type CreditEventName =
@@ -46,6 +47,11 @@ export interface ProcedureRule {
 
 /** A period that an event starts, with its days. */
 export interface ProcedurePeriod extends ProcedureRule {
+  /**
+   * Whether its text governs on the day of the event: `no` before it is law and for what only compares, `maybe` where its
+   * wording of that day was not read.
+   */
+  readonly governs: Three;
   /** First day that is counted. */
   readonly firstDay: string | null;
   /** Last day to act; `open` where no number was read, `no-calendar` beyond the calendar. */
