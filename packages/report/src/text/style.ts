@@ -1,9 +1,14 @@
 /** Ways to set a text off; none carries a meaning that the words lack. */
 export interface Style {
+  /** Headings. */
   readonly bold: (text: string) => string;
+  /** What matters less. */
   readonly faint: (text: string) => string;
+  /** Breaches. */
   readonly red: (text: string) => string;
+  /** What is open. */
   readonly yellow: (text: string) => string;
+  /** What is in order. */
   readonly green: (text: string) => string;
 }
 
