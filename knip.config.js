@@ -34,6 +34,7 @@ export default {
     // run.mjs bundles one of the two programs by its path
     bench: { entry: ['src/main.ts', 'src/sections/main.ts'] },
     'examples/*': { entry: ['**/*.ts'] },
+    'examples/district': { entry: ['*.mjs'], project: ['*.mjs'] },
     'test/consumer': { ignoreDependencies: ['ts59', 'ts7'] },
     ...Object.fromEntries(publishedPackages().map((pkg) => [pkg.path, { entry: entries(pkg) }])),
   },
