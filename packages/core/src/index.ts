@@ -82,8 +82,11 @@ export type { Locale, Texts } from './declare/texts.js';
 export type { ErrorCode, ErrorInfo } from './error.js';
 // Errors
 export { isTuoyuError, TuoyuError } from './error.js';
+export type { Engine } from './evaluate/engine.js';
 export type { EvaluateOptions } from './evaluate/evaluate.js';
 export { evaluate } from './evaluate/evaluate.js';
+export type { Judgement } from './evaluate/judge.js';
+export { judge } from './evaluate/judge.js';
 export type { Provenance, ProvenanceMap } from './evaluate/provenance.js';
 export type { Need, UnknownReason } from './evaluate/reason.js';
 // Explanations
@@ -121,8 +124,7 @@ export type { RenderedFinding, RenderedReport, RenderOptions } from './messages/
 export { render, renderMessage, renderValue } from './messages/render.js';
 // Packs as JSON
 export { loadPack, packHash, packToJson } from './pack-json/pack-json.js';
-export type { Judgement } from './plan/judge.js';
-export { judge } from './plan/judge.js';
+export { fast } from './plan/fast.js';
 // Reports
 export { canonical } from './report/canonical.js';
 export { hashOf } from './report/hash.js';

@@ -6,8 +6,8 @@ import {
   compile,
   EXPRESSION_FORMAT,
   type Expr,
-  evaluate,
   ge,
+  hashOf,
   loadPack,
   PACK_FORMAT,
   packToJson,
@@ -17,6 +17,7 @@ import { anyExpression } from './oracle/expressions.js';
 import { completeRecord } from './oracle/records.js';
 import { FIELDS, FUNCTIONS } from './oracle/world.js';
 import { AS_OF, basis, f, instrument, pack, rule, say } from './support/declare.js';
+import { evaluate } from './support/engines.js';
 
 const folder = new URL('../schemas/', import.meta.url);
 const read = (name: string) =>
@@ -118,7 +119,7 @@ const plan = compile(
 );
 const beside = {
   key: 'k',
-  stamp: true,
+  stamp: hashOf,
   answers: [
     {
       rule: 't/a',

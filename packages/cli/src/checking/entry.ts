@@ -1,6 +1,7 @@
 import {
   type Answer,
   evaluate,
+  hashOf,
   type Issue,
   type Plan,
   REPORT_FORMAT,
@@ -56,7 +57,7 @@ export const entryOf = (item: Item, { plan, answers, waivers, stamp }: Bench): E
     issues: withOrigin(issues, item),
     answers: answers.of(key),
     waivers: waivers.of(key),
-    stamp,
+    ...(stamp ? { stamp: hashOf } : {}),
   });
   return {
     kind: 'report',

@@ -2,6 +2,7 @@ import type { Force, Verification } from '../declare/instrument.js';
 import type { Pack, Profile } from '../declare/pack.js';
 import type { Phase } from '../declare/rule.js';
 import { TuoyuError } from '../error.js';
+import type { Engine } from '../evaluate/engine.js';
 import type { Expr } from '../expression/expression.js';
 import type { Adoption, RuleSummary } from '../report/report.js';
 import { FIRST_DAY, formatDay, LAST_DAY, parseDay } from '../value/day.js';
@@ -23,6 +24,8 @@ export interface CompileOptions {
   readonly phase?: Phase;
   readonly choices?: { readonly [id: string]: string };
   readonly adoptions?: readonly Adoption[];
+  /** How records are judged: `fast` for many records; interpreted without one. The reports are the same. */
+  readonly engine?: Engine;
 }
 
 /**
@@ -48,6 +51,7 @@ export const compile = (profile: Profile, options: CompileOptions): Plan => {
     phase: options.phase ?? null,
     choices: taken,
     adoptions,
+    engine: options.engine,
     packs: profile.layers.flatMap((layer) => layer.packs).map(({ name, version }) => ({ name, version })),
     rules,
     measures: profile.layers

@@ -1,7 +1,6 @@
 import type { Plan } from '../compile/plan.js';
 import type { Context } from '../interpret/context.js';
 import { NO_UNKNOWNS } from '../interpret/read.js';
-import { hashOf } from '../report/hash.js';
 import type { Answer, Issue, Report, Waiver } from '../report/report.js';
 import { REPORT_FORMAT } from '../report/report.js';
 import { parseDay } from '../value/day.js';
@@ -20,8 +19,8 @@ export interface EvaluateOptions {
   readonly waivers?: readonly Waiver[];
   /** What reading the record found; carried into the report as it is. */
   readonly issues?: readonly Issue[];
-  /** Adds hashes of the input and the packs; they cost more than the evaluation. */
-  readonly stamp?: boolean;
+  /** Adds hashes of the input and the packs, made by this: `hashOf`. They cost more than the evaluation. */
+  readonly stamp?: (value: unknown) => string;
 }
 
 /** What one evaluation needs beside the plan and the record. */
@@ -51,6 +50,7 @@ export const reportOf = (
   options: EvaluateOptions,
   judged: (given: Given) => Pick<Report, 'summary' | 'measures' | 'findings'>,
 ): Report => {
+  const { stamp } = options;
   const { summary, measures, findings } = judged(givenOf(plan, record, options));
   return {
     format: REPORT_FORMAT,
@@ -63,10 +63,10 @@ export const reportOf = (
     answers: options.answers ?? [],
     waivers: options.waivers ?? [],
     engine: ENGINE,
-    packs: options.stamp ? stampedPacks(plan) : plan.packs,
+    packs: stamp === undefined ? plan.packs : stampedPacks(plan, stamp),
     input: {
       ...(options.key === undefined ? {} : { key: options.key }),
-      ...(options.stamp ? { hash: hashOf(record) } : {}),
+      ...(stamp === undefined ? {} : { hash: stamp(record) }),
     },
     issues: options.issues ?? [],
     summary,
@@ -77,10 +77,10 @@ export const reportOf = (
   };
 };
 
-const stampedPacks = (plan: Plan) =>
-  plan.profile.layers
+const stampedPacks = ({ profile }: Plan, stamp: (value: unknown) => string) =>
+  profile.layers
     .flatMap((layer) => layer.packs)
-    .map((pack) => ({ name: pack.name, version: pack.version, hash: hashOf(pack) }));
+    .map((pack) => ({ name: pack.name, version: pack.version, hash: stamp(pack) }));
 
 const isValid = ({ on, validUntil }: Answer, asOf: number): boolean => {
   const from = parseDay(on);

@@ -63,9 +63,14 @@ export const labelFieldOf = (fields: FieldTable, listPattern: string): string | 
   return entry === undefined || isMasked(entry) ? undefined : path;
 };
 
-/** The name of an element. */
+/** The name of an element; undefined too where reading it throws, which is no reason not to judge. */
 export const labelAt = (element: Scope, path: string): string | undefined => {
-  const { raw } = rawAt(element, path);
+  let raw: unknown;
+  try {
+    raw = rawAt(element, path).raw;
+  } catch {
+    return undefined;
+  }
   if (typeof raw !== 'string' || raw === '') return undefined;
   return raw.length <= 80 ? raw : [...raw].slice(0, 80).join('');
 };

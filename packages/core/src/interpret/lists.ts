@@ -50,7 +50,8 @@ export const elementsOf = (context: Context, scopes: Scopes, list: ListExpr): Me
   const scope = scopeNamed(scopes, list.of);
   const { pointer, raw, reason } = listAt(context, scope, list.path);
   const pattern = `${scope.pattern}${list.path}/*`;
-  const members = raw.map((element, index) => ({
+  // A hole in a list is an element that nobody knows.
+  const members = Array.from(raw, (element, index) => ({
     scope: { raw: element, pointer: `${pointer}/${index}`, pattern },
     can: TRUE as Truth,
   }));

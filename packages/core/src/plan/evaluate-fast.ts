@@ -1,6 +1,7 @@
 import type { Plan } from '../compile/plan.js';
-import { findingOf, judgeRule, measure } from '../evaluate/reference.js';
-import type { Given } from '../evaluate/report-of.js';
+import type { Engine } from '../evaluate/engine.js';
+import { evaluateReference, findingOf, judgeRule, measure } from '../evaluate/reference.js';
+import { type Given, reportOf } from '../evaluate/report-of.js';
 import { labelAt } from '../evaluate/subjects.js';
 import { Tally, weightOf } from '../evaluate/verdict.js';
 import { withWaivers } from '../evaluate/waiver.js';
@@ -9,7 +10,7 @@ import { listAt } from '../interpret/lists.js';
 import { interpreted } from '../interpret/view.js';
 import type { Finding, Report, ReportValue, Waiver } from '../report/report.js';
 import { columnView } from './column-view.js';
-import { type FastRule, load, type Machine } from './machine.js';
+import { type FastRule, load, type Machine, machineOf } from './machine.js';
 import type { Frame } from './node.js';
 import { pointerAt, scopeAt } from './place.js';
 import { measuredAt } from './present.js';
@@ -19,8 +20,23 @@ import { visit } from './visit.js';
 
 type Judged = Pick<Report, 'summary' | 'measures' | 'findings'>;
 
-/** Judges a record over the columns of a plan; what they can not tell, the interpreter does. */
-export const judgedFast = (
+/** The report of a record over the columns of a plan. */
+export const evaluateFast: Engine['evaluate'] = (plan, record, options) => {
+  const machine = machineOf(plan);
+  // A named function may judge a record while one is judged.
+  if (machine.busy) return evaluateReference(plan, record, options);
+  machine.busy = true;
+  try {
+    return reportOf(plan, record, options, (given) =>
+      judgedFast(machine, plan, record, given, options.waivers),
+    );
+  } finally {
+    machine.busy = false;
+  }
+};
+
+/** Judges a record; what columns can not tell, the interpreter does. */
+const judgedFast = (
   machine: Machine,
   plan: Plan,
   record: unknown,
