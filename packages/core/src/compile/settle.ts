@@ -4,7 +4,7 @@ import type { Rule } from '../declare/rule.js';
 import { TuoyuError } from '../error.js';
 import type { Expr, FieldExpr } from '../expression/expression.js';
 import { fold } from '../expression/fold.js';
-import { rewrite } from '../expression/rewrite.js';
+import { rewrite } from '../expression/parts.js';
 import { placedIn } from '../interpret/division.js';
 import { FIRST_DAY, formatDay, LAST_DAY } from '../value/day.js';
 import { type DatedVersion, type LayeredFigure, versionOn } from './figures.js';

@@ -1,28 +1,26 @@
 import type { Need } from '../evaluate/reason.js';
 import type { Expr, ListExpr, LoggedExpr } from '../expression/expression.js';
-import { pointOf } from '../value/interval.js';
+import { childrenOf } from '../expression/parts.js';
+import { compareEnds, ZERO } from '../value/interval.js';
 import { FALSE, TRUE } from '../value/truth.js';
 import type { Context, Scopes } from './context.js';
 import { elementsOf, listAt } from './lists.js';
 import { loggedTruth } from './logged.js';
-import { rawAt, readField, reasonOf, scopeNamed, statedReason } from './read.js';
-import type { DateValue } from './value.js';
-import { interpreted, listUnder, type OverList, type View } from './view.js';
+import { rawAt, readField, scopeNamed, statedReason } from './read.js';
+import type { CodeValue, DateValue, NumberValue } from './value.js';
+import { interpreted, listUnder, type View } from './view.js';
 
 /** Collects, without repeats and in order of reading, what keeps an expression from having one value. */
 export const whyUnknown = <At>(view: View<At>, at: At, expr: Expr): readonly Need[] => {
   const needs = new Map<string, Need>();
-  const add = (need: Need): void => {
+  collect(view, at, expr, (need) => {
     const { pointer, reason, choice, figure } = need;
     // Mostly there is one reason at a place.
     const first = needs.get(pointer);
-    if (first === undefined) needs.set(pointer, need);
-    else if (first.reason !== reason || first.choice !== choice || first.figure !== figure) {
-      const key = `${pointer}\n${reason}\n${choice ?? ''}\n${figure ?? ''}`;
-      if (!needs.has(key)) needs.set(key, need);
-    }
-  };
-  collect(view, at, expr, add);
+    const same = first?.reason === reason && first.choice === choice && first.figure === figure;
+    const key = first === undefined || same ? pointer : `${pointer}\n${reason}\n${choice}\n${figure}`;
+    if (!needs.has(key)) needs.set(key, need);
+  });
   return [...needs.values()];
 };
 
@@ -31,11 +29,27 @@ type Add = (need: Need) => void;
 const collect = <At>(view: View<At>, at: At, expr: Expr, add: Add): void => {
   if (view.isKnown(at, expr)) return;
   const go = (e: Expr, inner: At = at): void => collect(view, inner, e, add);
-  const { context } = view;
-  const list = (over: OverList): void => collectList(view, at, over, add);
+  const blame = (e: Expr, reason: Need['reason']): void => {
+    const pointers = fieldPointers(view, at, e);
+    // The record itself stands for an expression that reads nothing.
+    for (const pointer of pointers.size === 0 ? [''] : pointers) add({ pointer, reason });
+  };
+  if ('list' in expr) {
+    const list = listUnder(expr.list);
+    const { pointer, reason } = listAt(view.context, view.scope(at, list.of), list.path);
+    if (reason !== undefined) add({ pointer, reason });
+    for (const { at: inner, where } of view.doubts(at, expr)) go(where, inner);
+    if (expr.op === 'count') return;
+    for (const { at: inner } of view.members(at, expr)) {
+      if (!('that' in expr)) go(expr.of, inner);
+      else if (view.truth(inner, expr.that) !== (expr.op === 'every' ? TRUE : FALSE)) go(expr.that, inner);
+    }
+    if ('empty' in expr) go(expr.empty);
+    return;
+  }
   switch (expr.op) {
     case 'field': {
-      const { pointer, reason } = reasonOf(context, view.scope(at, expr.of), expr.path);
+      const { pointer, reason } = readField(view.context, view.scope(at, expr.of), expr.path);
       if (reason !== undefined) add({ pointer, reason });
       return;
     }
@@ -44,60 +58,6 @@ const collect = <At>(view: View<At>, at: At, expr: Expr, add: Add): void => {
       return;
     case 'choice':
       add({ pointer: '', reason: 'no-choice', choice: expr.id });
-      return;
-    case 'and':
-    case 'or':
-    case 'add':
-    case 'sub':
-    case 'mul':
-    case 'least':
-    case 'greatest':
-    case 'eq':
-    case 'ne':
-    case 'lt':
-    case 'le':
-    case 'gt':
-    case 'ge':
-    case 'months':
-    case 'years':
-    case 'days':
-      for (const arg of expr.args) go(arg);
-      return;
-    case 'call': {
-      for (const arg of expr.args) go(arg);
-      // With all inputs known the function itself had no answer.
-      if (!expr.args.every((arg) => view.isKnown(at, arg))) return;
-      const reason = context.functions[expr.name]?.unknown ?? 'out-of-domain';
-      for (const pointer of new Set(expr.args.flatMap((arg) => blamed(view, at, arg))))
-        add({ pointer, reason });
-      return;
-    }
-    case 'div': {
-      for (const arg of expr.args) go(arg);
-      const divisor = view.value(at, expr.args[1]);
-      const point = divisor.kind === 'number' ? pointOf(divisor) : undefined;
-      if (point?.units === 0n) {
-        for (const pointer of blamed(view, at, expr.args[1])) add({ pointer, reason: 'zero-divisor' });
-      }
-      return;
-    }
-    case 'not':
-    case 'present':
-    case 'round':
-    case 'matches':
-    case 'length':
-    case 'inDivision':
-      go(expr.of);
-      return;
-    case 'in':
-    case 'hasAny':
-    case 'hasAll':
-      go(expr.of);
-      return;
-    case 'addMonths':
-    case 'addDays':
-      go(expr.of);
-      go(expr.by);
       return;
     case 'if': {
       const can = view.truth(at, expr.if);
@@ -108,56 +68,40 @@ const collect = <At>(view: View<At>, at: At, expr: Expr, add: Add): void => {
     }
     case 'lookup': {
       go(expr.key);
-      const key = view.value(at, expr.key);
-      const options =
-        key.kind === 'code' && key.options !== null ? [...key.options] : Object.keys(expr.cases);
-      for (const code of options) {
+      const { options } = view.value(at, expr.key) as CodeValue;
+      for (const code of options ?? Object.keys(expr.cases)) {
         const found = Object.hasOwn(expr.cases, code) ? expr.cases[code] : expr.else;
         if (found !== undefined) go(found);
-        else if (options.length === 1) {
-          for (const pointer of blamed(view, at, expr.key)) add({ pointer, reason: 'no-figure' });
-        }
+        else if (options?.size === 1) blame(expr.key, 'no-figure');
       }
-      return;
-    }
-    case 'every':
-    case 'some': {
-      list(expr);
-      const settles = expr.op === 'every' ? TRUE : FALSE;
-      for (const { at: inner } of view.members(at, expr)) {
-        if (view.truth(inner, expr.that) !== settles) go(expr.that, inner);
-      }
-      return;
-    }
-    case 'count':
-      list(expr);
-      return;
-    case 'sum':
-    case 'min':
-    case 'max':
-    case 'first': {
-      list(expr);
-      for (const { at: inner } of view.members(at, expr)) go(expr.of, inner);
-      if (expr.op !== 'sum') go(expr.empty);
       return;
     }
     case 'logged':
-      collectLog(context, view.scopes(at), expr, add);
+      collectLog(view.context, view.scopes(at), expr, add);
       return;
-    default:
-      return;
+  }
+  for (const part of childrenOf(expr)) go(part);
+  if (expr.op === 'div') {
+    const { lo, hi } = view.value(at, expr.args[1]) as NumberValue;
+    if (compareEnds(lo, ZERO) === 0 && compareEnds(hi, ZERO) === 0) blame(expr.args[1], 'zero-divisor');
+  }
+  // With all inputs known the function itself had no answer.
+  if (expr.op === 'call' && expr.args.every((arg) => view.isKnown(at, arg))) {
+    for (const arg of expr.args) blame(arg, view.context.functions[expr.name]?.unknown ?? 'out-of-domain');
   }
 };
 
 /** What a log lacks; only the interpreter looks into one. */
 const collectLog = (context: Context, scopes: Scopes, expr: LoggedExpr, add: Add): void => {
-  const go = (e: Expr, inner: Scopes = scopes): void => collect(interpreted(context), inner, e, add);
+  const go = (e: Expr | undefined, inner: Scopes = scopes): void => {
+    if (e !== undefined) collect(interpreted(context), inner, e, add);
+  };
   const outer = scopeNamed(scopes, expr.of);
-  const log = rawAt(outer, expr.path).raw;
-  if (log === undefined || log === null) {
+  const { raw } = rawAt(outer, expr.path);
+  if (raw === undefined || raw === null) {
     const pointer = outer.pointer + expr.path;
     add({ pointer, reason: statedReason(context, pointer) ?? 'missing' });
-    if (expr.since) go(expr.since);
+    go(expr.since);
     return;
   }
   // A log that is told to begin too late, or to end too early, lacks what lies beyond.
@@ -171,59 +115,28 @@ const collectLog = (context: Context, scopes: Scopes, expr: LoggedExpr, add: Add
   const entries = elementsOf(context, scopes, { op: 'list', of: expr.of, path: `${expr.path}/entries` });
   if (entries.reason !== undefined) add({ pointer: entries.pointer, reason: entries.reason });
   for (const { scope } of entries.members) {
-    const day = readField(context, scope, expr.day);
-    if (day.reason !== undefined) add({ pointer: day.pointer, reason: day.reason });
-    if (expr.where) go(expr.where, { ...scopes, [expr.as]: scope });
+    const { pointer, reason } = readField(context, scope, expr.day);
+    if (reason !== undefined) add({ pointer, reason });
+    go(expr.where, { ...scopes, [expr.as]: scope });
   }
-  if (expr.since) go(expr.since);
+  go(expr.since);
   go(expr.times);
-  if (expr.counting !== undefined && (context.choices[expr.counting]?.length ?? 0) > 1) {
-    add({ pointer: '', reason: 'no-choice', choice: expr.counting });
-  }
-};
-
-const collectList = <At>(view: View<At>, at: At, over: OverList, add: Add): void => {
-  const list = listUnder(over.list);
-  const { pointer, reason } = listAt(view.context, view.scope(at, list.of), list.path);
-  if (reason !== undefined) add({ pointer, reason });
-  for (const { at: inner, where } of view.doubts(at, over)) collect(view, inner, where, add);
+  if (expr.counting !== undefined) go({ op: 'choice', id: expr.counting });
 };
 
 /** Pointers of the fields that an expression names outside of quantifiers. */
-export const fieldPointers = <At>(view: View<At>, at: At, expr: Expr): readonly string[] => {
-  const found: string[] = [];
-  const go = (e: Expr): void => {
-    if (e.op === 'field') found.push(view.scope(at, e.of).pointer + e.path);
-    else if ('list' in e) found.push(listPointer(view, at, listUnder(e.list)));
-    else if (e.op === 'logged') found.push(view.scope(at, e.of).pointer + e.path);
-    else for (const child of childrenOf(e)) go(child);
-  };
-  go(expr);
-  return [...new Set(found)];
-};
-
-/** Pointers to name for an expression; the record itself for one that reads nothing. */
-const blamed = <At>(view: View<At>, at: At, expr: Expr): readonly string[] => {
-  const found = fieldPointers(view, at, expr);
-  return found.length === 0 ? [''] : found;
+const fieldPointers = <At>(
+  view: View<At>,
+  at: At,
+  expr: Expr,
+  found = new Set<string>(),
+): ReadonlySet<string> => {
+  if ('path' in expr) found.add(view.scope(at, expr.of).pointer + expr.path);
+  else if ('list' in expr) found.add(listPointer(view, at, listUnder(expr.list)));
+  else for (const part of childrenOf(expr)) fieldPointers(view, at, part, found);
+  return found;
 };
 
 /** The pointer of a list. */
-export const listPointer = <At>(view: View<At>, at: At, list: ListExpr): string =>
-  listAt(view.context, view.scope(at, list.of), list.path).pointer;
-
-/** The expressions directly inside one that is no quantifier. */
-export const childrenOf = (expr: Expr): readonly Expr[] => {
-  switch (expr.op) {
-    case 'if':
-      return [expr.if, expr.then, expr.else];
-    case 'lookup':
-      return [expr.key, ...Object.values(expr.cases), ...(expr.else ? [expr.else] : [])];
-    case 'addMonths':
-    case 'addDays':
-      return [expr.of, expr.by];
-    default:
-      if ('args' in expr) return expr.args;
-      return 'of' in expr && typeof expr.of === 'object' ? [expr.of] : [];
-  }
-};
+export const listPointer = <At>(view: View<At>, at: At, { of, path }: ListExpr): string =>
+  view.scope(at, of).pointer + path;
