@@ -59,19 +59,18 @@ export class TuoyuError<C extends ErrorCode = ErrorCode> extends Error {
   readonly info: ErrorInfo[C];
 
   constructor(code: C, info: ErrorInfo[C], message?: string) {
-    super(
-      `${code}: ${
-        message ??
-        Object.entries(info)
-          .map(([k, v]) => `${k} ${JSON.stringify(v)}`)
-          .join(', ')
-      }`,
-    );
+    const parts = Object.entries(info).map(([k, v]) => `${k} ${JSON.stringify(v)}`);
+    super(`${code}: ${message ?? parts.join(', ')}`);
     this.code = code;
     this.info = info;
     Object.defineProperty(this, brand, { value: true });
   }
 }
+
+/** Throws an error. */
+export const refuse = <C extends ErrorCode>(code: C, info: ErrorInfo[C]): never => {
+  throw new TuoyuError(code, info);
+};
 
 /** Whether a caught value is a {@link TuoyuError}, of the given code if one is named; safe across copies of the package. */
 export const isTuoyuError = <C extends ErrorCode = ErrorCode>(

@@ -53,6 +53,7 @@ export type {
   NumberLike,
   NumberOf,
 } from './build/typed.js';
+export { checkProfile, fieldsRead } from './compile/check-profile.js';
 export type { CompileOptions } from './compile/compile.js';
 // Evaluation
 export { compile } from './compile/compile.js';

@@ -17,8 +17,6 @@ export interface PlannedRule {
   readonly params: { readonly [name: string]: Expr };
   /** Waits for a person to adopt a text or figure that nobody has read. */
   readonly awaitsText: boolean;
-  /** Patterns of the fields that the rule reads. */
-  readonly reads: ReadonlySet<string>;
 }
 
 /** What `compile` gives: a profile made ready for a day, a place and the choices taken. */

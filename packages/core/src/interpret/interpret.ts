@@ -1,4 +1,4 @@
-import { TuoyuError } from '../error.js';
+import { refuse } from '../error.js';
 import type {
   AnyListExpr,
   CallExpr,
@@ -20,7 +20,7 @@ import {
   parseDay,
   yearsBetween,
 } from '../value/day.js';
-import { decimalOf, numberOf } from '../value/decimal.js';
+import { decimalOf, isReadableNumber, numberOf } from '../value/decimal.js';
 import {
   ANY_NUMBER,
   addIntervals,
@@ -56,7 +56,6 @@ import { loggedTruth } from './logged.js';
 import { readField, scopeNamed } from './read.js';
 import {
   anyValue,
-  type BooleanValue,
   booleanValue,
   type CodesValue,
   type CodeValue,
@@ -73,11 +72,17 @@ import {
   type Value,
 } from './value.js';
 
-// Kinds are not looked at again: `compile` has refused whatever does not fit.
+type Of<K extends Value['kind']> = Extract<Value, { kind: K }>;
+
+/** A value of one of some kinds; anything else was never checked, and throws. */
+const as = <K extends Value['kind']>(value: Value, ...kinds: readonly K[]): Of<K> =>
+  (kinds as readonly string[]).includes(value.kind)
+    ? (value as Of<K>)
+    : refuse('type-mismatch', { expected: kinds.join(' or '), found: value.kind, at: 'an expression' });
 
 /** Whether an expression is true, false or either. */
 export const truthIn = (context: Context, scopes: Scopes, expr: Expr): Truth =>
-  (valueIn(context, scopes, expr) as BooleanValue).can;
+  as(valueIn(context, scopes, expr), 'boolean').can;
 
 /** What a code or text is tested for. */
 export const testOf = (expr: InExpr | MatchesExpr | InDivisionExpr): ((text: string) => boolean) => {
@@ -107,10 +112,10 @@ const equalCodes = (a: CodeValue, b: CodeValue): Truth => {
 
 const equalTruth = (a: Value, b: Value): Truth => {
   if (a.kind === 'boolean')
-    return isPoint(a) && isPoint(b) ? truthOf(a.can === (b as BooleanValue).can) : UNKNOWN;
-  return a.kind === 'code'
-    ? equalCodes(a, b as CodeValue)
-    : equalIntervals(a as NumberValue, b as NumberValue);
+    return isPoint(a) && isPoint(b) ? truthOf(a.can === as(b, 'boolean').can) : UNKNOWN;
+  if (a.kind === 'code') return equalCodes(a, as(b, 'code'));
+  const x = as(a, 'number', 'date');
+  return equalIntervals(x, as(b, x.kind));
 };
 
 const combine: { readonly [op: string]: (a: Interval, b: Interval) => Interval } = {
@@ -158,12 +163,12 @@ const summed = (context: Context, scopes: Scopes, expr: SumExpr): Interval => {
   const { members, reason } = membersOf(context, scopes, expr.list);
   const none: Interval = { lo: ZERO, hi: ZERO };
   const sum = members.reduce((rest, { scope, can }) => {
-    const value = about(context, scopes, expr, scope) as NumberValue;
+    const value = as(about(context, scopes, expr, scope), 'number');
     return addIntervals(rest, can === TRUE ? value : hullInterval(value, none));
   }, none);
   if (reason === undefined) return sum;
   // Any number of elements that the list lacks may add what the expression can be of an unknown one.
-  const unseen = unseenValue(context, scopes, expr) as NumberValue;
+  const unseen = as(unseenValue(context, scopes, expr), 'number');
   return addIntervals(sum, multiplyIntervals(unseen, { lo: ZERO, hi: Number.POSITIVE_INFINITY }));
 };
 
@@ -187,8 +192,10 @@ const firstOf = (values: Candidates, partial: boolean): Value => {
 };
 
 const extremeOf = (values: Candidates, op: 'min' | 'max'): Value => {
-  const pick = (a: Value, b: Value): Value =>
-    ({ ...a, ...combine[op]?.(a as NumberValue, b as NumberValue) }) as Value;
+  const pick = (a: Value, b: Value): Value => {
+    const x = as(a, 'number', 'date');
+    return { ...x, ...combine[op]?.(x, as(b, x.kind)) } as Value;
+  };
   const sure = values.filter(({ can }) => can === TRUE).map(({ value }) => value);
   const maybe = values.filter(({ can }) => can !== TRUE).map(({ value }) => value);
   if (sure.length === 0) return maybe.reduce(hullValue);
@@ -205,19 +212,15 @@ const shifted = ({ op }: ShiftExpr, { lo, hi }: DateValue, by: Interval): DateVa
   return dateValue(move(lo, by.lo), move(hi, by.hi));
 };
 
-const called = (context: Context, { name, args }: CallExpr, inputs: readonly Value[]): Value => {
-  const fn = context.functions[name];
-  if (fn === undefined) throw new TuoyuError('unknown-function', { name });
+const called = (context: Context, { name }: CallExpr, inputs: readonly Value[]): Value => {
+  const fn = context.functions[name] ?? refuse('unknown-function', { name });
   const { codomain } = fn;
-  const result =
-    inputs.length === args.length && inputs.every(isPoint) ? fn.run(...inputs.map(plainOf)) : undefined;
+  const result = inputs.every(isPoint) ? fn.run(...inputs.map(plainOf)) : undefined;
   if (result === undefined) {
     if (codomain.kind === 'code') return codeValue(...codomain.codes);
     return codomain.kind === 'number' ? rangeValue(codomain) : anyValue(codomain.kind);
   }
-  const value = literalValue(result);
-  if (value.kind === codomain.kind) return value;
-  throw new TuoyuError('type-mismatch', { expected: codomain.kind, found: value.kind, at: name });
+  return as(literalValue(result), codomain.kind);
 };
 
 /** The plain value of a point; days as ISO text. */
@@ -238,13 +241,19 @@ const plainOf = (value: Value): boolean | number | string => {
 export const valueIn = (context: Context, scopes: Scopes, expr: Expr): Value => {
   const value = (e: Expr): Value => valueIn(context, scopes, e);
   const truth = (e: Expr): Truth => truthIn(context, scopes, e);
-  const number = (e: Expr): NumberValue => value(e) as NumberValue;
-  const optionsOf = (e: Expr): CodeValue['options'] => (value(e) as CodeValue).options;
+  const number = (e: Expr): NumberValue => as(value(e), 'number');
+  const optionsOf = (e: Expr): CodeValue['options'] => as(value(e), 'code').options;
+  const compared = (a: Expr, b: Expr, strict: boolean): Value => {
+    const x = as(value(a), 'number', 'date');
+    return booleanValue(compareIntervals(x, as(value(b), x.kind), strict));
+  };
   switch (expr.op) {
     case 'value':
+      if (typeof expr.value === 'number' && !isReadableNumber(expr.value))
+        refuse('bad-number', { found: String(expr.value), at: 'value' });
       return literalValue(expr.value);
     case 'date': {
-      const day = parseDay(expr.value) as number;
+      const day = parseDay(expr.value) ?? refuse('bad-date', { found: expr.value, at: 'date' });
       return dateValue(day, day);
     }
     case 'asOf':
@@ -276,10 +285,10 @@ export const valueIn = (context: Context, scopes: Scopes, expr: Expr): Value => 
       return booleanValue(notTruth(equalTruth(value(expr.args[0]), value(expr.args[1]))));
     case 'lt':
     case 'le':
-      return booleanValue(compareIntervals(number(expr.args[0]), number(expr.args[1]), expr.op === 'lt'));
+      return compared(expr.args[0], expr.args[1], expr.op === 'lt');
     case 'gt':
     case 'ge':
-      return booleanValue(compareIntervals(number(expr.args[1]), number(expr.args[0]), expr.op === 'gt'));
+      return compared(expr.args[1], expr.args[0], expr.op === 'gt');
     case 'add':
     case 'sub':
     case 'mul':
@@ -323,7 +332,7 @@ export const valueIn = (context: Context, scopes: Scopes, expr: Expr): Value => 
     case 'hasAny':
     case 'hasAll':
       return booleanValue(
-        hasTruth(value(expr.of) as CodesValue, expr.values as readonly string[], expr.op === 'hasAll'),
+        hasTruth(as(value(expr.of), 'codes'), expr.values as readonly string[], expr.op === 'hasAll'),
       );
     case 'length': {
       const options = optionsOf(expr.of);
@@ -333,13 +342,13 @@ export const valueIn = (context: Context, scopes: Scopes, expr: Expr): Value => 
     case 'months':
     case 'years':
     case 'days': {
-      const [from, to] = expr.args.map(value) as [DateValue, DateValue];
+      const [from, to] = expr.args.map((arg) => as(value(arg), 'date')) as [DateValue, DateValue];
       const count = (a: number, b: number) => decimalOf(between[expr.op]?.(a, b) as number);
       return numberValue({ lo: count(from.hi, to.lo), hi: count(from.lo, to.hi) });
     }
     case 'addMonths':
     case 'addDays':
-      return shifted(expr, value(expr.of) as DateValue, number(expr.by));
+      return shifted(expr, as(value(expr.of), 'date'), number(expr.by));
     case 'every':
     case 'some':
       return booleanValue(quantified(context, scopes, expr));

@@ -1,5 +1,5 @@
 import type { FieldEntry } from '../declare/field-table.js';
-import { TuoyuError } from '../error.js';
+import { refuse } from '../error.js';
 import type { UnknownReason } from '../evaluate/reason.js';
 import { parseDay } from '../value/day.js';
 import { isReadableNumber } from '../value/decimal.js';
@@ -14,15 +14,11 @@ export interface Reading {
 }
 
 export const scopeNamed = (scopes: Scopes, name: string): Scope => {
-  const scope = scopes[name];
-  if (scope === undefined) throw new TuoyuError('unknown-scope', { scope: name });
-  return scope;
+  return scopes[name] ?? refuse('unknown-scope', { scope: name });
 };
 
 export const entryAt = (context: Context, pattern: string): FieldEntry => {
-  const entry = context.fields[pattern];
-  if (entry === undefined) throw new TuoyuError('unknown-field', { pattern });
-  return entry;
+  return context.fields[pattern] ?? refuse('unknown-field', { pattern });
 };
 
 /** What stands at a path below a scope, or why nothing does. */
@@ -80,8 +76,10 @@ const readValue = (entry: FieldEntry, raw: unknown): Value | UnknownReason => {
       if (typeof raw !== 'string') return 'unreadable';
       return Object.hasOwn(entry.codes, raw) ? codeValue(raw) : 'out-of-domain';
     default: {
+      if (entry.type !== 'codes')
+        return refuse('type-mismatch', { expected: 'a value', found: entry.type, at: 'field' });
       if (!Array.isArray(raw)) return 'unreadable';
-      const { codes } = entry as { readonly codes: object };
+      const { codes } = entry;
       const sure = new Set<string>(
         raw.filter((code) => typeof code === 'string' && Object.hasOwn(codes, code)),
       );

@@ -1,3 +1,4 @@
+import { refuse } from '../error.js';
 import type { ValueKind } from '../expression/expression.js';
 import { FIRST_DAY, LAST_DAY } from '../value/day.js';
 import { type Decimal, decimalOf } from '../value/decimal.js';
@@ -73,8 +74,9 @@ export const isPoint = (value: Value): boolean => {
   }
 };
 
-/** The smallest value around both, which are of one kind. */
+/** The smallest value around both, which must be of one kind. */
 export const hullValue = (a: Value, b: Value): Value => {
+  if (a.kind !== b.kind) refuse('type-mismatch', { expected: a.kind, found: b.kind, at: 'a branch' });
   switch (a.kind) {
     case 'boolean':
       return booleanValue(hullTruth(a.can, (b as BooleanValue).can));

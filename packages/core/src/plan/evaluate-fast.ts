@@ -24,7 +24,7 @@ type Judged = Pick<Report, 'summary' | 'measures' | 'findings'>;
 export const evaluateFast: Engine['evaluate'] = (plan, record, options) => {
   const machine = machineOf(plan);
   // A named function may judge a record while one is judged.
-  if (machine.busy) return evaluateReference(plan, record, options);
+  if (machine === null || machine.busy) return evaluateReference(plan, record, options);
   machine.busy = true;
   try {
     return reportOf(plan, record, options, (given) =>

@@ -22,7 +22,7 @@ const OUTCOMES: { readonly [O in Outcome]: readonly [O] } = {
 export const judgeFast: Engine['judge'] = (plan, record, options) => {
   const machine = machineOf(plan);
   // A named function may judge a record while one is judged.
-  if (machine.busy) return judgeReference(plan, record, options);
+  if (machine === null || machine.busy) return judgeReference(plan, record, options);
   machine.busy = true;
   try {
     return judged(machine, plan, record, options);

@@ -48,8 +48,8 @@ export const FAULTS: readonly Fault[] = [
   fault(
     'days are compared by their first day',
     INTERPRET,
-    'number(expr.args[0]), number(expr.args[1]), expr.op',
-    '[number(expr.args[0])].map(({ kind, lo, hi }) => ({ lo, hi: kind === "number" ? hi : lo }))[0] as Interval, number(expr.args[1]), expr.op',
+    'compareIntervals(x, as(value(b)',
+    'compareIntervals(x.kind === "date" ? { lo: x.lo, hi: x.lo } : x, as(value(b)',
   ),
   // Conditions and look-ups
   fault(
