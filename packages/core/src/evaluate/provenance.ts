@@ -24,27 +24,6 @@ const reasonOf = ({ collectedOn, validUntil }: Provenance, asOf: number): Unknow
   return undefined;
 };
 
-/** The fields of a table as a tree; the parts of a list stand under `*`. */
-interface Branch extends ReadonlyMap<string, Branch> {}
-
-const trees = new WeakMap<FieldTable, Branch>();
-
-const treeOf = (fields: FieldTable): Branch => {
-  const known = trees.get(fields);
-  if (known !== undefined) return known;
-  const tree = new Map<string, Branch>();
-  for (const pattern of Object.keys(fields)) {
-    let at = tree;
-    for (const step of pattern.split('/').slice(1)) {
-      const next = at.get(step) ?? new Map<string, Branch>();
-      at.set(step, next);
-      at = next as Map<string, Branch>;
-    }
-  }
-  trees.set(fields, tree);
-  return tree;
-};
-
 /** What a part of a record holds under a key; undefined too where reading it throws, as the rules will find themselves. */
 const partOf = (raw: unknown, key: string): unknown => {
   try {
@@ -73,20 +52,22 @@ export const unknownsFrom = (
   asOf: number,
 ): { readonly [pointer: string]: UnknownReason } => {
   const unknowns: { [pointer: string]: UnknownReason } = {};
-  const walk = (branch: Branch, raw: unknown, pointer: string, above: UnknownReason | undefined): void => {
+  const walk = (
+    raw: unknown,
+    [step, ...below]: readonly string[],
+    pointer: string,
+    above: UnknownReason | undefined,
+  ): void => {
     if (raw === undefined || raw === null) return;
     const own = Object.hasOwn(provenance, pointer) ? provenance[pointer] : undefined;
     const reason = own === undefined ? above : reasonOf(own, asOf);
-    const element = branch.get('*');
-    if (reason !== undefined && (element !== undefined || branch.size === 0)) unknowns[pointer] = reason;
-    if (element !== undefined) {
-      const length = lengthOf(raw);
-      for (let i = 0; i < length; i += 1) walk(element, partOf(raw, `${i}`), `${pointer}/${i}`, reason);
-    }
-    for (const [key, below] of branch) {
-      if (key !== '*') walk(below, partOf(raw, key), `${pointer}/${key}`, reason);
-    }
+    if (step === undefined && reason !== undefined) unknowns[pointer] = reason;
+    else if (step === '*') {
+      for (let i = 0; i < lengthOf(raw); i += 1) walk(partOf(raw, `${i}`), below, `${pointer}/${i}`, reason);
+    } else if (step !== undefined) walk(partOf(raw, step), below, `${pointer}/${step}`, reason);
   };
-  walk(treeOf(fields), record, '', undefined);
+  for (const [pattern, { type }] of Object.entries(fields)) {
+    if (type !== 'object') walk(record, pattern.split('/').slice(1), '', undefined);
+  }
   return unknowns;
 };

@@ -111,21 +111,9 @@ export const judgeSubject = (
   answers: readonly Answer[],
 ): Finding => {
   const { rule, when, require, awaitsText } = planned;
-  const base = { rule: rule.id, subject: subjectOf(scope.pointer, label) };
-  if (empty) {
-    return {
-      ...base,
-      outcome: 'not-applicable',
-      possible: ['not-applicable'],
-      message: NOT_APPLICABLE,
-      deciding: [],
-      needs: [],
-      remedy: remedyOf(rule.id, {}),
-    };
-  }
   const scopes: Scopes = { record: { raw: record, pointer: '', pattern: '' }, subject: scope };
   const answer = latest(answers.filter((a) => a.pointer === scope.pointer));
-  const applies = when === undefined ? TRUE : truthIn(context, scopes, when);
+  const applies = empty ? FALSE : when === undefined ? TRUE : truthIn(context, scopes, when);
   const required = require === undefined || applies === FALSE ? TRUE : truthIn(context, scopes, require);
   const answered: Truth = answer === undefined ? UNKNOWN : answer.value === 'pass' ? TRUE : FALSE;
   const met: Truth =
@@ -141,7 +129,7 @@ export const judgeSubject = (
       ? possibleOutcomes(applies, met, false, mayBeEmpty)
       : undefined;
   const judged = { applies, met, outcome, possible, ifAdopted };
-  return findingOf(interpreted(context), scopes, planned, base.subject, judged, unseen);
+  return findingOf(interpreted(context), scopes, planned, subjectOf(scope.pointer, label), judged, unseen);
 };
 
 /** What was found out about a subject before anybody asks why. */

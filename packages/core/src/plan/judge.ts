@@ -3,9 +3,9 @@ import type { Engine } from '../evaluate/engine.js';
 import { type Judgement, judgeReference } from '../evaluate/judge.js';
 import { judgeRule } from '../evaluate/reference.js';
 import { type EvaluateOptions, givenOf } from '../evaluate/report-of.js';
-import { Tally, weightOf } from '../evaluate/verdict.js';
 import type { Outcome } from '../report/report.js';
 import { type FastRule, load, type Machine, machineOf } from './machine.js';
+import { Tally, weightOf } from './tally.js';
 import type { Template } from './template.js';
 import { visit, wholeTemplate } from './visit.js';
 

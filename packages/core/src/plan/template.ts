@@ -1,9 +1,9 @@
 import type { PlannedRule } from '../compile/plan.js';
 import { outcomeOf, possibleOutcomes } from '../evaluate/outcome.js';
 import { type Judged, messageFor, remedyOf } from '../evaluate/reference.js';
-import { type Weight, weightOf } from '../evaluate/verdict.js';
 import type { Finding, Message } from '../report/report.js';
 import type { Truth } from '../value/truth.js';
+import { type Weight, weightOf } from './tally.js';
 
 /** All findings of a rule for which applicability and requirement are alike. */
 export interface Template extends Judged {
