@@ -57,13 +57,13 @@ export class TuoyuError<C extends ErrorCode = ErrorCode> extends Error {
   override readonly name = 'TuoyuError';
   readonly code: C;
   readonly info: ErrorInfo[C];
+  readonly [brand] = true;
 
   constructor(code: C, info: ErrorInfo[C], message?: string) {
     const parts = Object.entries(info).map(([k, v]) => `${k} ${JSON.stringify(v)}`);
     super(`${code}: ${message ?? parts.join(', ')}`);
     this.code = code;
     this.info = info;
-    Object.defineProperty(this, brand, { value: true });
   }
 }
 

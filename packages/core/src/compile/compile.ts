@@ -7,7 +7,7 @@ import type { Engine } from '../evaluate/engine.js';
 import type { Expr } from '../expression/expression.js';
 import type { Adoption } from '../report/report.js';
 import { FIRST_DAY, formatDay, LAST_DAY } from '../value/day.js';
-import { around, contains, type DaySpan, dayAt } from './periods.js';
+import { around, contains, type DaySpan, dayAt, forceOf, instrumentOf } from './periods.js';
 import type { Plan, PlannedRule } from './plan.js';
 import { type ReadProfile, type ReadRule, readProfile } from './read-profile.js';
 import {
@@ -118,8 +118,7 @@ const RANKS: readonly Verification[] = ['primary', 'secondary', 'unverified'];
 const weakest = (tags: readonly Verification[]): Verification =>
   RANKS[Math.max(...tags.map((tag) => RANKS.indexOf(tag)))] as Verification;
 
-const forceOf = ({ register }: ReadProfile, { rule }: ReadRule, asOf: number): Force => {
-  const periods = register.inForce(rule.basis[0], rule.id);
+const forceOn = (periods: ReturnType<typeof forceOf>, asOf: number): Force => {
   // An anchored rule may stand in a text that later lost its force; it is judged by what it had last.
   const past = periods.filter((p) => p.from <= asOf);
   const current = periods.find((p) => contains(p, asOf)) ?? past[past.length - 1] ?? periods[0];
@@ -161,7 +160,7 @@ const all = (parts: readonly (Expr | undefined)[]): Expr | undefined => {
 const planned = (
   readRule: ReadRule,
   settings: Settings,
-  { register, ...read }: ReadProfile,
+  { register }: ReadProfile,
   profile: Profile,
   { phase, adoptions = [] }: CompileOptions,
 ): PlannedRule | undefined => {
@@ -173,7 +172,9 @@ const planned = (
   if (spans.length === 0) return undefined;
   const seated = seatedIn(division, settings);
   const disabled = disabledBy
-    .filter(({ disable }) => register.inForce(disable.basis as Basis, rule.id).some((p) => contains(p, asOf)))
+    .filter(({ disable }) =>
+      forceOf(register, disable.basis as Basis, rule.id).some((p) => contains(p, asOf)),
+    )
     .map(({ division: of }) => seatedIn(of, settings));
   if (isValue(seated, false) || disabled.some((e) => isValue(e, true))) return undefined;
   const anchor: Anchor = anchorField && { field: anchorField, spans };
@@ -182,8 +183,8 @@ const planned = (
   const spanTests = anchorField === undefined ? [] : spans.map((span) => inSpan(anchorField, span));
   const used = figures.flatMap((id) => versionsUsed(id, settings, anchor));
   const [{ instrument, verified }] = rule.basis;
-  const force = forceOf({ register, ...read }, readRule, asOf);
-  const { validityChoice } = register.get(instrument, rule.id);
+  const force = forceOn(forceOf(register, rule.basis[0], rule.id), asOf);
+  const { validityChoice } = instrumentOf(register, instrument, rule.id);
   return {
     rule,
     pack,

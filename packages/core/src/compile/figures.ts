@@ -3,7 +3,7 @@ import type { Verification } from '../declare/instrument.js';
 import type { Layer } from '../declare/pack.js';
 import { refuse } from '../error.js';
 import type { Adoption } from '../report/report.js';
-import { contains, type DaySpan, joined, type Register, spanOf } from './periods.js';
+import { contains, type DaySpan, forceOf, joined, type Register, spanOf } from './periods.js';
 
 /** A version of a figure with its days. */
 export interface DatedVersion extends DaySpan {
@@ -32,7 +32,7 @@ const dated = (
   at: string,
 ): readonly DatedVersion[] => {
   const all = versions.flatMap(({ from, to, value, basis }) => {
-    const force = joined(register.inForce(basis, at));
+    const force = joined(forceOf(register, basis, at));
     const own = from !== undefined || to !== undefined;
     const spans = own ? [spanOf({ ...(from && { from }), ...(to && { to }) }, at)] : force;
     return spans.map((span): DatedVersion => ({ ...span, value, verified: basis.verified }));
@@ -78,13 +78,12 @@ export const layeredFigures = (
 const checkOverride = ({ figure, layers }: LayeredFigure, lower: DatedVersion, pack: string): void => {
   const { id } = figure;
   const bad = (reason: string): never => refuse('bad-override', { figure: id, pack, reason });
-  const sense = figure.sense ?? bad('the figure declares no sense');
+  const sense = figure.sense ?? bad('no sense is declared');
   for (const upper of layers.flatMap(({ versions }) => versions)) {
     if (upper.from > lower.to || lower.from > upper.to) continue;
-    if (lower.verified === 'unverified' && upper.verified !== 'unverified')
-      bad('an unverified figure can not override a verified one; declare a rule of its own');
+    if (lower.verified === 'unverified' && upper.verified !== 'unverified') bad('unverified over verified');
     if (!isStricter(sense, upper.value, lower.value)) {
-      const reason = `a ${sense} of ${JSON.stringify(lower.value)} is looser than ${JSON.stringify(upper.value)}`;
+      const reason = `${sense} ${JSON.stringify(lower.value)} under ${JSON.stringify(upper.value)}`;
       refuse('loosening', { upper: id, lower: `${pack}: ${id}`, reason });
     }
   }

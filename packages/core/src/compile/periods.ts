@@ -36,26 +36,24 @@ export const around = (spans: readonly DaySpan[]): DaySpan => ({
   to: Math.max(...spans.map(({ to }) => to)),
 });
 
-/** The register of a profile. */
-export class Register {
-  readonly #byId: ReadonlyMap<string, InstrumentFacts>;
+/** The instruments of a profile by their ids. */
+export type Register = ReadonlyMap<string, InstrumentFacts>;
 
-  constructor(instruments: readonly InstrumentFacts[]) {
-    this.#byId = new Map(instruments.map((i) => [i.id, i]));
-  }
+/** An instrument of the register. */
+export const instrumentOf = (register: Register, instrument: string, at: string): InstrumentFacts =>
+  register.get(instrument) ?? refuse('unknown-instrument', { instrument, at });
 
-  get(id: string, at: string): InstrumentFacts {
-    return this.#byId.get(id) ?? refuse('unknown-instrument', { instrument: id, at });
-  }
-
-  /** When the text of a basis is in force, oldest first. A draft can not be a basis. */
-  inForce({ instrument }: Basis, at: string): readonly (DaySpan & { readonly force: Force })[] {
-    const { force: periods } = this.get(instrument, at);
-    if (periods.length === 0 || periods.some(({ force }) => force === 'draft'))
-      refuse('draft-basis', { instrument, at });
-    return periods.map((period) => ({ ...spanOf(period, instrument), force: period.force }));
-  }
-}
+/** When the text of a basis is in force, oldest first. A draft can not be a basis. */
+export const forceOf = (
+  register: Register,
+  { instrument }: Basis,
+  at: string,
+): readonly (DaySpan & { readonly force: Force })[] => {
+  const { force: periods } = instrumentOf(register, instrument, at);
+  if (periods.length === 0 || periods.some(({ force }) => force === 'draft'))
+    refuse('draft-basis', { instrument, at });
+  return periods.map((period) => ({ ...spanOf(period, instrument), force: period.force }));
+};
 
 /** Joins spans that follow one another without a gap. */
 export const joined = (spans: readonly DaySpan[]): readonly DaySpan[] => {

@@ -3,7 +3,7 @@ import { type Disable, PACK_FORMAT, type Pack, type Profile } from '../declare/p
 import type { Rule } from '../declare/rule.js';
 import { refuse } from '../error.js';
 import { type LayeredFigure, layeredFigures } from './figures.js';
-import { type DaySpan, joined, Register, spanOf, within } from './periods.js';
+import { type DaySpan, forceOf, instrumentOf, joined, type Register, spanOf, within } from './periods.js';
 
 /** A rule with where it comes from and when it can apply. */
 export interface ReadRule {
@@ -37,7 +37,7 @@ export const readProfile = (profile: Profile): ReadProfile => {
 };
 
 const read = ({ layers, instruments }: Profile): ReadProfile => {
-  const register = new Register(instruments);
+  const register = new Map(instruments.map((i) => [i.id, i]));
   const figures = layeredFigures(layers, register);
   const choices = new Map<string, Choice>();
   const rules = new Map<string, ReadRule>();
@@ -53,17 +53,18 @@ const read = ({ layers, instruments }: Profile): ReadProfile => {
       for (const rule of pack.rules) {
         const { id, basis, consequences = [], effective = {} } = rule;
         if (rules.has(id)) refuse('duplicate-id', { id, kind: 'rule' });
-        for (const { instrument } of [...basis.slice(1), ...consequences]) register.get(instrument, id);
-        const inForce = within(joined(register.inForce(basis[0], id)), spanOf(effective, id));
+        for (const { instrument } of [...basis.slice(1), ...consequences])
+          instrumentOf(register, instrument, id);
+        const inForce = within(joined(forceOf(register, basis[0], id)), spanOf(effective, id));
         const used = figuresIn([rule.when, rule.require, rule.params]);
         rules.set(id, { rule, pack, division, figures: [...used], inForce, disabledBy: [] });
       }
       for (const disable of pack.disables) {
         const upper = rules.get(disable.rule) ?? refuse('unknown-rule', { rule: disable.rule });
-        const reason = 'a rule can be taken away only on a stated legal basis';
+        const reason = 'no legal basis is stated';
         const lower = `${pack.name} (${division})`;
         const basis = disable.basis ?? refuse('loosening', { upper: disable.rule, lower, reason });
-        register.inForce(basis, `${pack.name}: ${disable.rule}`);
+        forceOf(register, basis, `${pack.name}: ${disable.rule}`);
         rules.set(disable.rule, { ...upper, disabledBy: [...upper.disabledBy, { division, disable }] });
       }
     }

@@ -1,6 +1,6 @@
 import type { FieldTable } from '../declare/field-table.js';
-import { parseDay } from '../value/day.js';
 import type { UnknownReason } from './reason.js';
+import { standing } from './standing.js';
 
 /** Where the value of a field comes from, and until when it can be used. */
 export interface Provenance {
@@ -16,13 +16,10 @@ export interface ProvenanceMap {
   readonly [pointer: string]: Provenance;
 }
 
-const reasonOf = ({ collectedOn, validUntil }: Provenance, asOf: number): UnknownReason | undefined => {
-  const collected = collectedOn === undefined ? undefined : parseDay(collectedOn);
-  const until = validUntil === undefined ? undefined : parseDay(validUntil);
-  if (validUntil !== undefined && (until === undefined || until < asOf)) return 'expired';
-  if (collectedOn !== undefined && (collected === undefined || collected > asOf)) return 'missing';
-  return undefined;
-};
+const reasonOf = ({ collectedOn, validUntil }: Provenance, asOf: number): UnknownReason | undefined =>
+  (({ expired: 'expired', pending: 'missing', active: undefined }) as const)[
+    standing(collectedOn, validUntil, asOf)
+  ];
 
 /** What a part of a record holds under a key; undefined too where reading it throws, as the rules will find themselves. */
 const partOf = (raw: unknown, key: string): unknown => {

@@ -3,10 +3,10 @@ import type { Context } from '../interpret/context.js';
 import { NO_UNKNOWNS } from '../interpret/read.js';
 import type { Answer, Issue, Report, Waiver } from '../report/report.js';
 import { REPORT_FORMAT } from '../report/report.js';
-import { parseDay } from '../value/day.js';
 import { ENGINE } from '../version.js';
 import { type ProvenanceMap, unknownsFrom } from './provenance.js';
 import type { UnknownReason } from './reason.js';
+import { standing } from './standing.js';
 
 /** What lies beside a record. */
 export interface EvaluateOptions {
@@ -39,7 +39,9 @@ export const givenOf = (plan: Plan, record: unknown, options: EvaluateOptions): 
       : { ...unknownsFrom(plan.context.fields, record, options.provenance, asOf), ...options.unknowns };
   return {
     context: { ...plan.context, unknowns },
-    answers: (options.answers ?? []).filter((answer) => isValid(answer, asOf)),
+    answers: (options.answers ?? []).filter(
+      ({ on, validUntil }) => standing(on, validUntil, asOf) === 'active',
+    ),
   };
 };
 
@@ -81,11 +83,3 @@ const stampedPacks = ({ profile }: Plan, stamp: (value: unknown) => string) =>
   profile.layers
     .flatMap((layer) => layer.packs)
     .map((pack) => ({ name: pack.name, version: pack.version, hash: stamp(pack) }));
-
-const isValid = ({ on, validUntil }: Answer, asOf: number): boolean => {
-  const from = parseDay(on);
-  const until = validUntil === undefined ? undefined : parseDay(validUntil);
-  return (
-    from !== undefined && from <= asOf && (validUntil === undefined || (until !== undefined && until >= asOf))
-  );
-};

@@ -2,14 +2,14 @@ import type { CompareOp, Expr } from '../expression/expression.js';
 import { childrenOf } from '../expression/parts.js';
 import type { Deciding, ReportValue } from '../report/report.js';
 import { formatDay } from '../value/day.js';
-import { addDecimals, negateDecimal, numberOf } from '../value/decimal.js';
-import { pointOf } from '../value/interval.js';
+import { numberOf } from '../value/decimal.js';
+import { addIntervals, negateInterval } from '../value/interval.js';
 import { FALSE, notTruth, TRUE, type Truth, UNKNOWN } from '../value/truth.js';
 import type { Context, Scopes } from './context.js';
 import { loggedTruth } from './logged.js';
 import { isMasked, reportValue } from './present.js';
 import { entryAt } from './read.js';
-import type { CodeValue, Value } from './value.js';
+import { type CodeValue, isPoint, type Value } from './value.js';
 import { interpreted, listUnder, type View } from './view.js';
 import { listPointer } from './why-unknown.js';
 
@@ -183,15 +183,10 @@ const placeOf = <At>(view: View<At>, at: At, expr: Expr): Place => {
 export const isMaskedExpr = (context: Context, scopes: Scopes, expr: Expr): boolean =>
   placeOf(interpreted(context), scopes, expr).masked;
 
-const distanceOf = (a: Value, b: Value): number | undefined => {
-  if (a.kind === 'date' && b.kind === 'date') {
-    return a.lo === a.hi && b.lo === b.hi ? Math.abs(a.lo - b.lo) : undefined;
-  }
-  if (a.kind !== 'number' || b.kind !== 'number') return undefined;
-  const p = pointOf(a);
-  const q = pointOf(b);
-  return p && q && Math.abs(numberOf(addDecimals(p, negateDecimal(q))));
-};
+const distanceOf = (a: Value, b: Value): number | undefined =>
+  'lo' in a && 'lo' in b && isPoint(a) && isPoint(b)
+    ? Math.abs(numberOf(addIntervals(a, negateInterval(b)).lo))
+    : undefined;
 
 const compare = <At>(
   view: View<At>,

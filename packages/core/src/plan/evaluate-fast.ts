@@ -74,7 +74,11 @@ const judgedFast = (
     const value = readable ? measuredAt(machine, i) : undefined;
     measures[id] = value === undefined ? measure(context, record, settled) : value;
   }
-  return { summary: tally.summary, measures, findings: withWaivers(findings, waivers, context.asOf) };
+  return {
+    summary: tally.summary,
+    measures,
+    findings: waivers.length === 0 ? findings : withWaivers(findings, waivers, context.asOf),
+  };
 };
 
 /** Judging one record: what its findings have in common. */

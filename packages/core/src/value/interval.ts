@@ -28,10 +28,6 @@ const isDecimal = (e: End): e is Decimal => typeof e === 'object';
 export const compareEnds = (a: End, b: End): number =>
   isDecimal(a) ? (isDecimal(b) ? compareDecimals(a, b) : -b) : a === b ? 0 : isDecimal(b) ? a : a - b;
 
-/** The one decimal of an interval that holds only one. */
-export const pointOf = ({ lo, hi }: Interval): Decimal | undefined =>
-  isDecimal(lo) && compareEnds(lo, hi) === 0 ? lo : undefined;
-
 const lower = (a: End, b: End): End => (compareEnds(a, b) <= 0 ? a : b);
 const upper = (a: End, b: End): End => (compareEnds(a, b) >= 0 ? a : b);
 
@@ -41,7 +37,8 @@ export const hullInterval = (a: Interval, b: Interval): Interval => ({
   hi: upper(a.hi, b.hi),
 });
 
-const sum = (a: End, b: End): End => (!isDecimal(a) ? a : isDecimal(b) ? addDecimals(a, b) : b);
+const sum = (a: End, b: End): End =>
+  isDecimal(a) ? (isDecimal(b) ? addDecimals(a, b) : b) : isDecimal(b) ? a : a + b;
 
 export const addIntervals = (a: Interval, b: Interval): Interval => ({
   lo: sum(a.lo, b.lo),

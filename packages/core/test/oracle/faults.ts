@@ -397,9 +397,9 @@ export const OUTCOME_FAULTS: readonly Fault[] = [
   ),
   fault(
     'an expired answer settles',
-    'evaluate/report-of.ts',
-    'until !== undefined && until >= asOf',
-    'until !== undefined',
+    'evaluate/standing.ts',
+    'end === undefined || end < asOf',
+    'end === undefined',
   ),
   fault(
     'an answer in the negative is not heard',
