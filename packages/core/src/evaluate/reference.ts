@@ -210,11 +210,10 @@ const needsOf = <At>(
 ): readonly Need[] => {
   // Of an element that nobody has seen only the list itself can be asked for.
   if (unseen !== undefined) return [{ pointer, reason: unseen }];
-  const first = when !== undefined && applies === UNKNOWN ? whyUnknown(view, at, when) : [];
-  const more = require !== undefined && met === UNKNOWN ? whyUnknown(view, at, require) : [];
-  if (first.length === 0 || more.length === 0) return first.length === 0 ? more : first;
-  const seen = new Set(first.map((need) => JSON.stringify(need)));
-  return [...first, ...more.filter((need) => !seen.has(JSON.stringify(need)))];
+  return whyUnknown(view, at, [
+    ...(when !== undefined && applies === UNKNOWN ? [when] : []),
+    ...(require !== undefined && met === UNKNOWN ? [require] : []),
+  ]);
 };
 
 const latest = (answers: readonly Answer[]): Answer | undefined =>

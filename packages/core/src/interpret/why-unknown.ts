@@ -10,17 +10,18 @@ import { rawAt, readField, scopeNamed, statedReason } from './read.js';
 import type { CodeValue, DateValue, NumberValue } from './value.js';
 import { interpreted, listUnder, type View } from './view.js';
 
-/** Collects, without repeats and in order of reading, what keeps an expression from having one value. */
-export const whyUnknown = <At>(view: View<At>, at: At, expr: Expr): readonly Need[] => {
+/** Collects, without repeats and in order of reading, what keeps expressions from having one value. */
+export const whyUnknown = <At>(view: View<At>, at: At, exprs: readonly Expr[]): readonly Need[] => {
   const needs = new Map<string, Need>();
-  collect(view, at, expr, (need) => {
+  const add: Add = (need) => {
     const { pointer, reason, choice, figure } = need;
     // Mostly there is one reason at a place.
     const first = needs.get(pointer);
     const same = first?.reason === reason && first.choice === choice && first.figure === figure;
     const key = first === undefined || same ? pointer : `${pointer}\n${reason}\n${choice}\n${figure}`;
     if (!needs.has(key)) needs.set(key, need);
-  });
+  };
+  for (const expr of exprs) collect(view, at, expr, add);
   return [...needs.values()];
 };
 

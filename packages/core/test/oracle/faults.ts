@@ -416,8 +416,8 @@ export const OUTCOME_FAULTS: readonly Fault[] = [
   fault(
     'elements that nobody has seen have no finding',
     'evaluate/subjects.ts',
-    'if (list.reason !== undefined)',
-    'if (list.reason !== undefined && list.members.length === 0)',
+    'list.reason === undefined && list.members.length > 0',
+    'list.members.length > 0',
   ),
 ];
 
