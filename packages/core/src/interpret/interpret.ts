@@ -259,7 +259,7 @@ export const valueIn = (context: Context, scopes: Scopes, expr: Expr): Value => 
     case 'asOf':
       return dateValue(context.asOf, context.asOf);
     case 'field':
-      return readField(context, scopeNamed(scopes, expr.of), expr.path).value;
+      return readField(context, scopeNamed(scopes, expr.of), expr.path);
     case 'figure':
       // `compile` puts the value in force in its place; what is left has none.
       return numberValue(ANY_NUMBER);

@@ -64,15 +64,15 @@ export const loggedTruth = (context: Context, scopes: Scopes, expr: LoggedExpr):
 
 const judge = (context: Context, scopes: Scopes, expr: LoggedExpr, rolling: boolean): LoggedResult => {
   const log = scopeNamed(scopes, expr.of);
-  const from = readField(context, log, `${expr.path}/from`).value as DateValue;
-  const to = readField(context, log, `${expr.path}/to`).value as DateValue;
+  const from = readField(context, log, `${expr.path}/from`) as DateValue;
+  const to = readField(context, log, `${expr.path}/to`) as DateValue;
   const { members, reason } = elementsOf(context, scopes, {
     op: 'list',
     of: expr.of,
     path: `${expr.path}/entries`,
   });
   const entries = members.map(({ scope }) => ({
-    day: readField(context, scope, expr.day).value as DateValue,
+    day: readField(context, scope, expr.day) as DateValue,
     can: expr.where === undefined ? TRUE : truthIn(context, { ...scopes, [expr.as]: scope }, expr.where),
   }));
   const since = expr.since === undefined ? undefined : (valueIn(context, scopes, expr.since) as DateValue);

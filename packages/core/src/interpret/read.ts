@@ -6,13 +6,6 @@ import { isReadableNumber } from '../value/decimal.js';
 import type { Context, Scope, Scopes } from './context.js';
 import { anyValue, codeValue, dateValue, literalValue, rangeValue, type Value } from './value.js';
 
-/** A field as it stands in the record: what it can be and, where that is not one value, why. */
-export interface Reading {
-  readonly pointer: string;
-  readonly value: Value;
-  readonly reason: UnknownReason | undefined;
-}
-
 export const scopeNamed = (scopes: Scopes, name: string): Scope => {
   return scopes[name] ?? refuse('unknown-scope', { scope: name });
 };
@@ -21,16 +14,22 @@ export const entryAt = (context: Context, pattern: string): FieldEntry => {
   return context.fields[pattern] ?? refuse('unknown-field', { pattern });
 };
 
+const keys = new Map<string, readonly string[]>();
+
+/** The keys of a path; paths come from rules, so there are few. */
+const keysOf = (path: string): readonly string[] => {
+  const known = keys.get(path) ?? path.split('/').slice(1);
+  keys.set(path, known);
+  return known;
+};
+
 /** What stands at a path below a scope, or why nothing does. */
 export const rawAt = (scope: Scope, path: string): { readonly raw: unknown; readonly broken: boolean } => {
   let { raw } = scope;
-  for (let from = 1; from <= path.length; ) {
+  for (const key of keysOf(path)) {
     if (raw === undefined || raw === null) break;
     if (typeof raw !== 'object' || Array.isArray(raw)) return { raw: undefined, broken: true };
-    const to = path.indexOf('/', from);
-    const key = path.slice(from, to < 0 ? path.length : to);
     raw = Object.hasOwn(raw, key) ? (raw as { readonly [key: string]: unknown })[key] : undefined;
-    from += key.length + 1;
   }
   return { raw, broken: false };
 };
@@ -90,17 +89,25 @@ const readValue = (entry: FieldEntry, raw: unknown): Value | UnknownReason => {
   }
 };
 
-/** Reads a field below a scope. */
-export const readField = (context: Context, scope: Scope, path: string): Reading => {
-  const entry = entryAt(context, scope.pattern + path);
-  const pointer = scope.pointer + path;
+/** What stands in a field below a scope, or why nothing does. */
+const standing = (context: Context, scope: Scope, path: string): Value | UnknownReason => {
   const { raw, broken } = rawAt(scope, path);
+  const pointer = scope.pointer + path;
   // A reason on the field itself wins over what stands there; one above it only explains what is absent.
-  const value =
-    raw === undefined || raw === null || context.unknowns[pointer] !== undefined
-      ? (statedReason(context, pointer) ?? (broken ? 'unreadable' : 'missing'))
-      : readValue(entry, raw);
-  if (typeof value === 'string') return { pointer, value: domainOf(entry), reason: value };
-  const partial = value.kind === 'codes' && !value.complete;
-  return { pointer, value, reason: partial ? 'unreadable' : undefined };
+  return raw === undefined || raw === null || context.unknowns[pointer] !== undefined
+    ? (statedReason(context, pointer) ?? (broken ? 'unreadable' : 'missing'))
+    : readValue(entryAt(context, scope.pattern + path), raw);
+};
+
+/** Why a field below a scope has not one value; undefined when it has. */
+export const reasonOf = (context: Context, scope: Scope, path: string): UnknownReason | undefined => {
+  const found = standing(context, scope, path);
+  if (typeof found === 'string') return found;
+  return found.kind === 'codes' && !found.complete ? 'unreadable' : undefined;
+};
+
+/** What a field below a scope can be. */
+export const readField = (context: Context, scope: Scope, path: string): Value => {
+  const found = standing(context, scope, path);
+  return typeof found === 'string' ? domainOf(entryAt(context, scope.pattern + path)) : found;
 };

@@ -6,9 +6,9 @@ import { FALSE, TRUE } from '../value/truth.js';
 import type { Context, Scopes } from './context.js';
 import { elementsOf, listAt } from './lists.js';
 import { loggedTruth } from './logged.js';
-import { rawAt, readField, scopeNamed, statedReason } from './read.js';
+import { rawAt, readField, reasonOf, scopeNamed, statedReason } from './read.js';
 import type { CodeValue, DateValue, NumberValue } from './value.js';
-import { interpreted, listUnder, type View } from './view.js';
+import { interpreted, listUnder, type OverList, type View } from './view.js';
 
 /** Collects, without repeats and in order of reading, what keeps expressions from having one value. */
 export const whyUnknown = <At>(view: View<At>, at: At, exprs: readonly Expr[]): readonly Need[] => {
@@ -28,30 +28,17 @@ export const whyUnknown = <At>(view: View<At>, at: At, exprs: readonly Expr[]): 
 type Add = (need: Need) => void;
 
 const collect = <At>(view: View<At>, at: At, expr: Expr, add: Add): void => {
-  if (view.isKnown(at, expr)) return;
-  const go = (e: Expr, inner: At = at): void => collect(view, inner, e, add);
-  const blame = (e: Expr, reason: Need['reason']): void => {
-    const pointers = fieldPointers(view, at, e);
-    // The record itself stands for an expression that reads nothing.
-    for (const pointer of pointers.size === 0 ? [''] : pointers) add({ pointer, reason });
-  };
+  // Much of an expression is literals, of which there is nothing to ask.
+  if (expr.op === 'value' || view.isKnown(at, expr)) return;
   if ('list' in expr) {
-    const list = listUnder(expr.list);
-    const { pointer, reason } = listAt(view.context, view.scope(at, list.of), list.path);
-    if (reason !== undefined) add({ pointer, reason });
-    for (const { at: inner, where } of view.doubts(at, expr)) go(where, inner);
-    if (expr.op === 'count') return;
-    for (const { at: inner } of view.members(at, expr)) {
-      if (!('that' in expr)) go(expr.of, inner);
-      else if (view.truth(inner, expr.that) !== (expr.op === 'every' ? TRUE : FALSE)) go(expr.that, inner);
-    }
-    if ('empty' in expr) go(expr.empty);
+    collectElements(view, at, expr, add);
     return;
   }
   switch (expr.op) {
     case 'field': {
-      const { pointer, reason } = readField(view.context, view.scope(at, expr.of), expr.path);
-      if (reason !== undefined) add({ pointer, reason });
+      const scope = view.scope(at, expr.of);
+      const reason = reasonOf(view.context, scope, expr.path);
+      if (reason !== undefined) add({ pointer: scope.pointer + expr.path, reason });
       return;
     }
     case 'figure':
@@ -62,18 +49,18 @@ const collect = <At>(view: View<At>, at: At, expr: Expr, add: Add): void => {
       return;
     case 'if': {
       const can = view.truth(at, expr.if);
-      go(expr.if);
-      if (can !== FALSE) go(expr.then);
-      if (can !== TRUE) go(expr.else);
+      collect(view, at, expr.if, add);
+      if (can !== FALSE) collect(view, at, expr.then, add);
+      if (can !== TRUE) collect(view, at, expr.else, add);
       return;
     }
     case 'lookup': {
-      go(expr.key);
+      collect(view, at, expr.key, add);
       const { options } = view.value(at, expr.key) as CodeValue;
       for (const code of options ?? Object.keys(expr.cases)) {
         const found = Object.hasOwn(expr.cases, code) ? expr.cases[code] : expr.else;
-        if (found !== undefined) go(found);
-        else if (options?.size === 1) blame(expr.key, 'no-figure');
+        if (found !== undefined) collect(view, at, found, add);
+        else if (options?.size === 1) blame(view, at, expr.key, 'no-figure', add);
       }
       return;
     }
@@ -81,15 +68,38 @@ const collect = <At>(view: View<At>, at: At, expr: Expr, add: Add): void => {
       collectLog(view.context, view.scopes(at), expr, add);
       return;
   }
-  for (const part of childrenOf(expr)) go(part);
+  for (const part of childrenOf(expr)) collect(view, at, part, add);
   if (expr.op === 'div') {
     const { lo, hi } = view.value(at, expr.args[1]) as NumberValue;
-    if (compareEnds(lo, ZERO) === 0 && compareEnds(hi, ZERO) === 0) blame(expr.args[1], 'zero-divisor');
+    if (compareEnds(lo, ZERO) === 0 && compareEnds(hi, ZERO) === 0)
+      blame(view, at, expr.args[1], 'zero-divisor', add);
   }
   // With all inputs known the function itself had no answer.
   if (expr.op === 'call' && expr.args.every((arg) => view.isKnown(at, arg))) {
-    for (const arg of expr.args) blame(arg, view.context.functions[expr.name]?.unknown ?? 'out-of-domain');
+    const reason = view.context.functions[expr.name]?.unknown ?? 'out-of-domain';
+    for (const arg of expr.args) blame(view, at, arg, reason, add);
   }
+};
+
+/** Names what an expression reads; the record itself for one that reads nothing. */
+const blame = <At>(view: View<At>, at: At, expr: Expr, reason: Need['reason'], add: Add): void => {
+  const pointers = fieldPointers(view, at, expr);
+  for (const pointer of pointers.size === 0 ? [''] : pointers) add({ pointer, reason });
+};
+
+/** What is lacking of a list, of what lets its elements through, and of them. */
+const collectElements = <At>(view: View<At>, at: At, expr: OverList, add: Add): void => {
+  const list = listUnder(expr.list);
+  const { pointer, reason } = listAt(view.context, view.scope(at, list.of), list.path);
+  if (reason !== undefined) add({ pointer, reason });
+  for (const { at: inner, where } of view.doubts(at, expr)) collect(view, inner, where, add);
+  if (expr.op === 'count') return;
+  for (const { at: inner } of view.members(at, expr)) {
+    if (!('that' in expr)) collect(view, inner, expr.of, add);
+    else if (view.truth(inner, expr.that) !== (expr.op === 'every' ? TRUE : FALSE))
+      collect(view, inner, expr.that, add);
+  }
+  if ('empty' in expr) collect(view, at, expr.empty, add);
 };
 
 /** What a log lacks; only the interpreter looks into one. */
@@ -108,16 +118,17 @@ const collectLog = (context: Context, scopes: Scopes, expr: LoggedExpr, add: Add
   // A log that is told to begin too late, or to end too early, lacks what lies beyond.
   const open = loggedTruth(context, scopes, expr).judged.filter(({ most }) => most === null);
   for (const end of ['from', 'to'] as const) {
-    const { pointer, reason, value } = readField(context, outer, `${expr.path}/${end}`);
-    const day = value as DateValue;
+    const path = `${expr.path}/${end}`;
+    const day = readField(context, outer, path) as DateValue;
+    const reason = reasonOf(context, outer, path);
     const short = open.some((span) => (end === 'from' ? day.hi > span.from : day.lo < span.to));
-    if (reason !== undefined || short) add({ pointer, reason: reason ?? 'missing' });
+    if (reason !== undefined || short) add({ pointer: outer.pointer + path, reason: reason ?? 'missing' });
   }
   const entries = elementsOf(context, scopes, { op: 'list', of: expr.of, path: `${expr.path}/entries` });
   if (entries.reason !== undefined) add({ pointer: entries.pointer, reason: entries.reason });
   for (const { scope } of entries.members) {
-    const { pointer, reason } = readField(context, scope, expr.day);
-    if (reason !== undefined) add({ pointer, reason });
+    const reason = reasonOf(context, scope, expr.day);
+    if (reason !== undefined) add({ pointer: scope.pointer + expr.day, reason });
     go(expr.where, { ...scopes, [expr.as]: scope });
   }
   go(expr.since);
