@@ -1,4 +1,4 @@
-const brand = Symbol.for('@tuoyu/error');
+const brand = /* @__PURE__ */ Symbol.for('@tuoyu/error');
 
 /** What each error code carries. */
 export interface ErrorInfo {
@@ -57,13 +57,13 @@ export class TuoyuError<C extends ErrorCode = ErrorCode> extends Error {
   override readonly name = 'TuoyuError';
   readonly code: C;
   readonly info: ErrorInfo[C];
-  readonly [brand] = true;
 
   constructor(code: C, info: ErrorInfo[C], message?: string) {
     const parts = Object.entries(info).map(([k, v]) => `${k} ${JSON.stringify(v)}`);
     super(`${code}: ${message ?? parts.join(', ')}`);
     this.code = code;
     this.info = info;
+    Object.defineProperty(this, brand, { value: true });
   }
 }
 
@@ -82,11 +82,15 @@ export const isTuoyuError = <C extends ErrorCode = ErrorCode>(
   brand in error &&
   (code === undefined || (error as unknown as TuoyuError).code === code);
 
-/** What an error says; anything can be thrown, even what can not be written. */
-export const messageOf = (error: unknown): string => {
+/** What a function gives; undefined where it throws, as reading a strange record can. */
+export const safely = <T>(f: () => T): T | undefined => {
   try {
-    return error instanceof Error ? String(error.message) : String(error);
+    return f();
   } catch {
-    return 'an error that says nothing';
+    return undefined;
   }
 };
+
+/** What an error says; anything can be thrown, even what can not be written. */
+export const messageOf = (error: unknown): string =>
+  safely(() => String(error instanceof Error ? error.message : error)) ?? 'an error that says nothing';

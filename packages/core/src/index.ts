@@ -152,5 +152,7 @@ export type {
   Waiver,
 } from './report/report.js';
 export { REPORT_FORMAT } from './report/report.js';
+export type { Stamp } from './report/stamp.js';
+export { stamp } from './report/stamp.js';
 // Calendar days
 export { addMonths as shiftMonths, formatDay, monthsBetween, parseDay, yearsBetween } from './value/day.js';

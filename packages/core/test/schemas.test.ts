@@ -7,11 +7,11 @@ import {
   EXPRESSION_FORMAT,
   type Expr,
   ge,
-  hashOf,
   loadPack,
   PACK_FORMAT,
   packToJson,
   REPORT_FORMAT,
+  stamp,
 } from '../src/index.js';
 import { anyExpression } from './oracle/expressions.js';
 import { completeRecord } from './oracle/records.js';
@@ -119,7 +119,7 @@ const plan = compile(
 );
 const beside = {
   key: 'k',
-  stamp: hashOf,
+  stamp,
   answers: [
     {
       rule: 't/a',

@@ -1,11 +1,11 @@
 import {
   type Answer,
   evaluate,
-  hashOf,
   type Issue,
   type Plan,
   REPORT_FORMAT,
   type Report,
+  stamp,
   type Waiver,
 } from '@tuoyu/core';
 import { type Institution, parseInstitution } from '@tuoyu/model';
@@ -43,7 +43,7 @@ export interface Bench {
 }
 
 /** Reads and judges one record. */
-export const entryOf = (item: Item, { plan, answers, waivers, stamp }: Bench): Entry => {
+export const entryOf = (item: Item, { plan, answers, waivers, stamp: stamped }: Bench): Entry => {
   const { place, alone } = item;
   if (item.kind === 'unreadable') {
     const error = { code: item.problem, line: place.line, column: item.column };
@@ -57,7 +57,7 @@ export const entryOf = (item: Item, { plan, answers, waivers, stamp }: Bench): E
     issues: withOrigin(issues, item),
     answers: answers.of(key),
     waivers: waivers.of(key),
-    ...(stamp ? { stamp: hashOf } : {}),
+    ...(stamped ? { stamp } : {}),
   });
   return {
     kind: 'report',

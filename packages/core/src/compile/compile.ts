@@ -6,8 +6,8 @@ import { refuse } from '../error.js';
 import type { Engine } from '../evaluate/engine.js';
 import type { Expr } from '../expression/expression.js';
 import type { Adoption } from '../report/report.js';
-import { FIRST_DAY, formatDay, LAST_DAY } from '../value/day.js';
-import { around, contains, type DaySpan, dayAt, forceOf, instrumentOf } from './periods.js';
+import { dayAt, FIRST_DAY, formatDay, LAST_DAY } from '../value/day.js';
+import { around, contains, type DaySpan, forceOf, instrumentOf } from './periods.js';
 import type { Plan, PlannedRule } from './plan.js';
 import { type ReadProfile, type ReadRule, readProfile } from './read-profile.js';
 import {

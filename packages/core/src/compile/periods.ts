@@ -1,17 +1,13 @@
 import type { Basis } from '../declare/basis.js';
 import type { Force, InstrumentFacts, Period } from '../declare/instrument.js';
 import { refuse } from '../error.js';
-import { FIRST_DAY, LAST_DAY, parseDay } from '../value/day.js';
+import { dayAt, FIRST_DAY, LAST_DAY } from '../value/day.js';
 
 /** A period as days, both ends included. */
 export interface DaySpan {
   readonly from: number;
   readonly to: number;
 }
-
-/** An ISO day of a declaration. */
-export const dayAt = (text: string, at: string): number =>
-  parseDay(text) ?? refuse('bad-date', { found: text, at });
 
 /** The days of a period; an open end is the end of the calendar. */
 export const spanOf = ({ from, to }: Period, at: string): DaySpan => {

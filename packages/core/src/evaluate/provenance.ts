@@ -1,4 +1,5 @@
 import type { FieldTable } from '../declare/field-table.js';
+import { safely } from '../error.js';
 import type { UnknownReason } from './reason.js';
 import { standing } from './standing.js';
 
@@ -22,21 +23,12 @@ const reasonOf = ({ collectedOn, validUntil }: Provenance, asOf: number): Unknow
   ];
 
 /** What a part of a record holds under a key; undefined too where reading it throws, as the rules will find themselves. */
-const partOf = (raw: unknown, key: string): unknown => {
-  try {
-    return Object.hasOwn(raw as object, key) ? (raw as { readonly [k: string]: unknown })[key] : undefined;
-  } catch {
-    return undefined;
-  }
-};
+const partOf = (raw: unknown, key: string): unknown =>
+  safely(() =>
+    Object.hasOwn(raw as object, key) ? (raw as { readonly [k: string]: unknown })[key] : undefined,
+  );
 
-const lengthOf = (raw: unknown): number => {
-  try {
-    return Array.isArray(raw) ? raw.length : 0;
-  } catch {
-    return 0;
-  }
-};
+const lengthOf = (raw: unknown): number => safely(() => Array.isArray(raw) && raw.length) || 0;
 
 /**
  * The reasons that provenance gives for the fields of a record on a day: `expired` after `validUntil`, `missing` before

@@ -1,8 +1,9 @@
 import type { Plan } from '../compile/plan.js';
 import type { Context } from '../interpret/context.js';
 import { NO_UNKNOWNS } from '../interpret/read.js';
-import type { Answer, Issue, Report, Waiver } from '../report/report.js';
+import type { Answer, Issue, Outcome, Report, Waiver } from '../report/report.js';
 import { REPORT_FORMAT } from '../report/report.js';
+import type { Stamp } from '../report/stamp.js';
 import { ENGINE } from '../version.js';
 import { type ProvenanceMap, unknownsFrom } from './provenance.js';
 import type { UnknownReason } from './reason.js';
@@ -12,6 +13,11 @@ import { standing } from './standing.js';
 export interface EvaluateOptions {
   /** Names the record in the report. */
   readonly key?: string;
+  /**
+   * `open` leaves out the findings that are pass or not applicable, for bulk work: they are most of them and are not
+   * even made by the engine `fast`. The report then says so in `omitted`. All without it.
+   */
+  readonly findings?: 'all' | 'open';
   /** Why fields are unknown, by pointer; on a list that stands in the record it says that the list is partial. */
   readonly unknowns?: { readonly [pointer: string]: UnknownReason };
   readonly provenance?: ProvenanceMap;
@@ -19,8 +25,8 @@ export interface EvaluateOptions {
   readonly waivers?: readonly Waiver[];
   /** What reading the record found; carried into the report as it is. */
   readonly issues?: readonly Issue[];
-  /** Adds hashes of the input and the packs, made by this: `hashOf`. They cost more than the evaluation. */
-  readonly stamp?: (value: unknown) => string;
+  /** Adds hashes of the input and the packs: the function `stamp`. They cost more than the evaluation. */
+  readonly stamp?: (plan: Plan, record: unknown) => Stamp;
 }
 
 /** What one evaluation needs beside the plan and the record. */
@@ -45,6 +51,11 @@ export const givenOf = (plan: Plan, record: unknown, options: EvaluateOptions): 
   };
 };
 
+const OMITTED: readonly Outcome[] = ['pass', 'not-applicable'];
+
+/** Whether a report that keeps only open findings keeps one of this outcome. */
+export const isKept = (outcome: Outcome): boolean => !OMITTED.includes(outcome);
+
 /** Writes the report around what was judged. */
 export const reportOf = (
   plan: Plan,
@@ -52,7 +63,7 @@ export const reportOf = (
   options: EvaluateOptions,
   judged: (given: Given) => Pick<Report, 'summary' | 'measures' | 'findings'>,
 ): Report => {
-  const { stamp } = options;
+  const stamped = options.stamp?.(plan, record);
   const { summary, measures, findings } = judged(givenOf(plan, record, options));
   return {
     format: REPORT_FORMAT,
@@ -65,10 +76,10 @@ export const reportOf = (
     answers: options.answers ?? [],
     waivers: options.waivers ?? [],
     engine: ENGINE,
-    packs: stamp === undefined ? plan.packs : stampedPacks(plan, stamp),
+    packs: stamped?.packs ?? plan.packs,
     input: {
       ...(options.key === undefined ? {} : { key: options.key }),
-      ...(stamp === undefined ? {} : { hash: stamp(record) }),
+      ...(stamped && { hash: stamped.hash }),
     },
     issues: options.issues ?? [],
     summary,
@@ -76,10 +87,6 @@ export const reportOf = (
     rules: plan.ruleSummaries,
     topics: plan.topics,
     findings,
+    ...(options.findings === 'open' && { omitted: OMITTED }),
   };
 };
-
-const stampedPacks = ({ profile }: Plan, stamp: (value: unknown) => string) =>
-  profile.layers
-    .flatMap((layer) => layer.packs)
-    .map((pack) => ({ name: pack.name, version: pack.version, hash: stamp(pack) }));

@@ -1,4 +1,5 @@
 import type { FieldTable } from '../declare/field-table.js';
+import { safely } from '../error.js';
 import type { Context, Scope } from '../interpret/context.js';
 import { elementsOf } from '../interpret/lists.js';
 import { isMasked } from '../interpret/present.js';
@@ -47,12 +48,7 @@ export const labelFieldOf = (fields: FieldTable, listPattern: string): string | 
 
 /** The name of an element; undefined too where reading it throws, which is no reason not to judge. */
 export const labelAt = (element: Scope, path: string): string | undefined => {
-  let raw: unknown;
-  try {
-    raw = rawAt(element, path).raw;
-  } catch {
-    return undefined;
-  }
+  const raw = safely(() => rawAt(element, path).raw);
   if (typeof raw !== 'string' || raw === '') return undefined;
   return raw.length <= 80 ? raw : [...raw].slice(0, 80).join('');
 };

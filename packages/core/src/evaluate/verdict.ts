@@ -1,4 +1,6 @@
-import type { Finding, RuleSummary, Summary } from '../report/report.js';
+import type { Finding, Outcome, RuleSummary, Summary } from '../report/report.js';
+
+const OUTCOMES: readonly Outcome[] = ['pass', 'fail', 'unknown', 'not-applicable', 'manual', 'error'];
 
 /** Counts over findings, and the verdict over the binding ones. */
 export const summarise = (
@@ -18,14 +20,7 @@ export const summarise = (
       : passes && !unsettled
         ? 'no-breach'
         : 'open',
-    outcomes: {
-      pass: all('pass'),
-      fail: all('fail'),
-      unknown: all('unknown'),
-      'not-applicable': all('not-applicable'),
-      manual: all('manual'),
-      error: all('error'),
-    },
+    outcomes: Object.fromEntries(OUTCOMES.map((one) => [one, all(one)])) as Summary['outcomes'],
     open: {
       unknown: bound(({ outcome }) => outcome === 'unknown'),
       awaitingAnswer: bound(({ outcome, ifAdopted }) => outcome === 'manual' && !ifAdopted),

@@ -1,7 +1,7 @@
 import type { FieldTable } from '../declare/field-table.js';
 import type { NamedFunction } from '../declare/pack.js';
 import { refuse } from '../error.js';
-import { parseDay } from '../value/day.js';
+import { dayAt } from '../value/day.js';
 import { isReadableNumber } from '../value/decimal.js';
 import type { AnyListExpr, Expr, FigureExpr, ValueKind } from './expression.js';
 import { partsAt } from './parts.js';
@@ -152,9 +152,8 @@ export const kindOf = (
       if (typeof expr.value === 'number') number(expr.value);
       return typeof expr.value === 'string' ? 'code' : (typeof expr.value as 'number' | 'boolean');
     case 'date':
-      return parseDay(expr.value) === undefined
-        ? refuse('bad-date', { found: expr.value, at: op })
-        : (op as 'date');
+      dayAt(expr.value, op);
+      return 'date';
     case 'field':
       return field(expr.of, expr.path) as ValueKind;
     case 'figure':

@@ -12,13 +12,16 @@ export const partsAt = (expr: Expr, key: string): readonly Expr[] => {
   return isExpr(part) ? [part] : Object.values(part);
 };
 
+/** The expressions directly inside one that is no quantifier. */
+export const childrenOf = (expr: Expr): readonly Expr[] => PARTS.flatMap((key) => partsAt(expr, key));
+
 const known = new WeakMap<Expr, readonly Expr[]>();
 
-/** The expressions directly inside one that is no quantifier. */
-export const childrenOf = (expr: Expr): readonly Expr[] => {
-  const children = known.get(expr) ?? PARTS.flatMap((key) => partsAt(expr, key));
-  known.set(expr, children);
-  return children;
+/** The same without literals. */
+export const openPartsOf = (expr: Expr): readonly Expr[] => {
+  const parts = known.get(expr) ?? childrenOf(expr).filter(({ op }) => op !== 'value' && op !== 'asOf');
+  known.set(expr, parts);
+  return parts;
 };
 
 /** An expression with every part replaced by what `each` gives for it, from the inside out. */

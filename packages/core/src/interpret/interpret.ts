@@ -11,16 +11,8 @@ import type {
   ShiftExpr,
   SumExpr,
 } from '../expression/expression.js';
-import {
-  addMonths,
-  FIRST_DAY,
-  formatDay,
-  LAST_DAY,
-  monthsBetween,
-  parseDay,
-  yearsBetween,
-} from '../value/day.js';
-import { decimalOf, isReadableNumber, numberOf } from '../value/decimal.js';
+import { addMonths, clamped, dayAt, formatDay, monthsBetween, yearsBetween } from '../value/day.js';
+import { decimalOf, numberOf } from '../value/decimal.js';
 import {
   ANY_NUMBER,
   addIntervals,
@@ -78,7 +70,7 @@ type Of<K extends Value['kind']> = Extract<Value, { kind: K }>;
 const as = <K extends Value['kind']>(value: Value, ...kinds: readonly K[]): Of<K> =>
   (kinds as readonly string[]).includes(value.kind)
     ? (value as Of<K>)
-    : refuse('type-mismatch', { expected: kinds.join(' or '), found: value.kind, at: 'an expression' });
+    : refuse('type-mismatch', { expected: kinds.join(' or '), found: value.kind, at: 'expression' });
 
 /** Whether an expression is true, false or either. */
 export const truthIn = (context: Context, scopes: Scopes, expr: Expr): Truth =>
@@ -206,8 +198,7 @@ const extremeOf = (values: Candidates, op: 'min' | 'max'): Value => {
 const shifted = ({ op }: ShiftExpr, { lo, hi }: DateValue, by: Interval): DateValue => {
   const move = (day: number, n: End): number => {
     const amount = Math.trunc(numberOf(n));
-    const moved = op === 'addMonths' ? addMonths(day, amount) : day + amount;
-    return Math.min(LAST_DAY, Math.max(FIRST_DAY, moved));
+    return op === 'addMonths' ? addMonths(day, amount) : clamped(day + amount);
   };
   return dateValue(move(lo, by.lo), move(hi, by.hi));
 };
@@ -249,11 +240,9 @@ export const valueIn = (context: Context, scopes: Scopes, expr: Expr): Value => 
   };
   switch (expr.op) {
     case 'value':
-      if (typeof expr.value === 'number' && !isReadableNumber(expr.value))
-        refuse('bad-number', { found: String(expr.value), at: 'value' });
       return literalValue(expr.value);
     case 'date': {
-      const day = parseDay(expr.value) ?? refuse('bad-date', { found: expr.value, at: 'date' });
+      const day = dayAt(expr.value, 'date');
       return dateValue(day, day);
     }
     case 'asOf':

@@ -35,7 +35,7 @@ export const rawAt = (scope: Scope, path: string): { readonly raw: unknown; read
 };
 
 /** Where nothing is stated of any field. */
-export const NO_UNKNOWNS: Context['unknowns'] = Object.freeze({});
+export const NO_UNKNOWNS: Context['unknowns'] = /* @__PURE__ */ Object.freeze({});
 
 /** The reason stated for a pointer or for the nearest group above it. */
 export const statedReason = ({ unknowns }: Context, pointer: string): UnknownReason | undefined => {

@@ -2,7 +2,7 @@ import { refuse } from '../error.js';
 import type { ValueKind } from '../expression/expression.js';
 import { FIRST_DAY, LAST_DAY } from '../value/day.js';
 import { type Decimal, decimalOf } from '../value/decimal.js';
-import { ANY_NUMBER, compareEnds, hullInterval, type Interval } from '../value/interval.js';
+import { compareEnds, hullInterval, type Interval } from '../value/interval.js';
 import { hullTruth, type Truth, truthOf, UNKNOWN } from '../value/truth.js';
 
 /** What an expression can be: the set of all values that the record leaves possible. */
@@ -50,7 +50,7 @@ const ANY_CODE: CodeValue = { kind: 'code', options: null };
 
 const ANY: { readonly [K in ValueKind]: Value } = {
   boolean: { kind: 'boolean', can: UNKNOWN },
-  number: { kind: 'number', ...ANY_NUMBER },
+  number: { kind: 'number', lo: Number.NEGATIVE_INFINITY, hi: Number.POSITIVE_INFINITY },
   date: { kind: 'date', lo: FIRST_DAY, hi: LAST_DAY },
   code: ANY_CODE,
   text: ANY_CODE,
@@ -76,7 +76,7 @@ export const isPoint = (value: Value): boolean => {
 
 /** The smallest value around both, which must be of one kind. */
 export const hullValue = (a: Value, b: Value): Value => {
-  if (a.kind !== b.kind) refuse('type-mismatch', { expected: a.kind, found: b.kind, at: 'a branch' });
+  if (a.kind !== b.kind) refuse('type-mismatch', { expected: a.kind, found: b.kind, at: 'expression' });
   switch (a.kind) {
     case 'boolean':
       return booleanValue(hullTruth(a.can, (b as BooleanValue).can));

@@ -1,6 +1,6 @@
 import type { Need } from '../evaluate/reason.js';
 import type { Expr, ListExpr, LoggedExpr } from '../expression/expression.js';
-import { childrenOf } from '../expression/parts.js';
+import { childrenOf, openPartsOf } from '../expression/parts.js';
 import { compareEnds, ZERO } from '../value/interval.js';
 import { FALSE, TRUE } from '../value/truth.js';
 import type { Context, Scopes } from './context.js';
@@ -21,15 +21,15 @@ export const whyUnknown = <At>(view: View<At>, at: At, exprs: readonly Expr[]): 
     const key = first === undefined || same ? pointer : `${pointer}\n${reason}\n${choice}\n${figure}`;
     if (!needs.has(key)) needs.set(key, need);
   };
-  for (const expr of exprs) collect(view, at, expr, add);
+  for (const expr of exprs) collect(view, at, expr, add, true);
   return [...needs.values()];
 };
 
 type Add = (need: Need) => void;
 
-const collect = <At>(view: View<At>, at: At, expr: Expr, add: Add): void => {
-  // Much of an expression is literals, of which there is nothing to ask.
-  if (expr.op === 'value' || view.isKnown(at, expr)) return;
+/** `sure` for an expression that has more than one value. */
+const collect = <At>(view: View<At>, at: At, expr: Expr, add: Add, sure = false): void => {
+  if (!sure && view.isKnown(at, expr)) return;
   if ('list' in expr) {
     collectElements(view, at, expr, add);
     return;
@@ -68,7 +68,10 @@ const collect = <At>(view: View<At>, at: At, expr: Expr, add: Add): void => {
       collectLog(view.context, view.scopes(at), expr, add);
       return;
   }
-  for (const part of childrenOf(expr)) collect(view, at, part, add);
+  const parts = openPartsOf(expr);
+  // Where only one part can be unknown, it is; but a function, or a divisor of zero, can be the cause itself.
+  const only = parts.length === 1 && expr.op !== 'div' && expr.op !== 'call';
+  for (const part of parts) collect(view, at, part, add, only);
   if (expr.op === 'div') {
     const { lo, hi } = view.value(at, expr.args[1]) as NumberValue;
     if (compareEnds(lo, ZERO) === 0 && compareEnds(hi, ZERO) === 0)

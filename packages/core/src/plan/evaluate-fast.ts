@@ -1,13 +1,13 @@
 import type { Plan } from '../compile/plan.js';
 import type { Engine } from '../evaluate/engine.js';
 import { evaluateReference, findingOf, judgeRule, measure } from '../evaluate/reference.js';
-import { type Given, reportOf } from '../evaluate/report-of.js';
+import { type EvaluateOptions, type Given, isKept, reportOf } from '../evaluate/report-of.js';
 import { labelAt } from '../evaluate/subjects.js';
 import { withWaivers } from '../evaluate/waiver.js';
 import type { Context, Scopes } from '../interpret/context.js';
 import { listAt } from '../interpret/lists.js';
 import { interpreted } from '../interpret/view.js';
-import type { Finding, Report, ReportValue, Waiver } from '../report/report.js';
+import type { Finding, Report, ReportValue } from '../report/report.js';
 import { columnView } from './column-view.js';
 import { type FastRule, load, type Machine, machineOf } from './machine.js';
 import type { Frame } from './node.js';
@@ -27,9 +27,7 @@ export const evaluateFast: Engine['evaluate'] = (plan, record, options) => {
   if (machine === null || machine.busy) return evaluateReference(plan, record, options);
   machine.busy = true;
   try {
-    return reportOf(plan, record, options, (given) =>
-      judgedFast(machine, plan, record, given, options.waivers),
-    );
+    return reportOf(plan, record, options, (given) => judgedFast(machine, plan, record, given, options));
   } finally {
     machine.busy = false;
   }
@@ -41,8 +39,9 @@ const judgedFast = (
   plan: Plan,
   record: unknown,
   given: Given,
-  waivers: readonly Waiver[] = [],
+  { waivers = [], findings: wanted }: EvaluateOptions,
 ): Judged => {
+  const all = wanted !== 'open';
   const { context, answers } = given;
   const readable = load(machine, record, context);
   const tally = new Tally();
@@ -56,7 +55,8 @@ const judgedFast = (
     try {
       if (!readable || (answers.length > 0 && fast.asks)) throw new Unsupported();
       visit(machine, fast, (template, row, list, owner) => {
-        findings.push(finding(judging, fast, template, row, list, owner));
+        if (all || isKept(template.outcome))
+          findings.push(finding(judging, fast, template, row, list, owner));
         templates[count] = template;
         count += 1;
       });
@@ -64,7 +64,7 @@ const judgedFast = (
     } catch {
       findings.length = from;
       for (const plain of judgeRule(context, planned, record, answers)) {
-        findings.push(plain);
+        if (all || isKept(plain.outcome)) findings.push(plain);
         tally.add(weightOf(planned.summary, plain));
       }
     }

@@ -68,7 +68,7 @@ export const extractionsOf = (b: Builder): readonly Extraction[] => {
   return [...extractions.values()];
 };
 
-const NOTHING: unknown = Object.freeze(Object.create(null));
+const NOTHING: unknown = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.create(null));
 
 /** An object whose keys can be read without meeting inherited ones; nothing for anything else. */
 const plainObject = (raw: unknown): unknown => {

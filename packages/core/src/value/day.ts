@@ -1,3 +1,5 @@
+import { refuse } from '../error.js';
+
 /** First and last day that a date can be: 0001-01-01 and 9999-12-31, as days since 1970-01-01. */
 export const FIRST_DAY = -719162;
 export const LAST_DAY = 2932896;
@@ -41,6 +43,10 @@ export const parseDay = (text: string): number | undefined => {
   return days >= FIRST_DAY && calendarDayOf(days).month === month ? days : undefined;
 };
 
+/** The same of an ISO day that a declaration or an option writes; throws `bad-date`. */
+export const dayAt = (text: string, at: string): number =>
+  parseDay(text) ?? refuse('bad-date', { found: text, at });
+
 const wholeMonths = (from: number, to: number): number => {
   const a = calendarDayOf(from);
   const b = calendarDayOf(to);
@@ -61,13 +67,15 @@ export const monthsBetween = (from: number, to: number): number =>
 export const yearsBetween = (from: number, to: number): number =>
   Math.trunc(monthsBetween(from, to) / 12) + 0;
 
+/** The nearest day of the calendar. */
+export const clamped = (days: number): number => Math.min(LAST_DAY, Math.max(FIRST_DAY, days));
+
+/** More months than the calendar has. */
+const MOST_MONTHS = 2e5;
+
 /** A day moved by whole months, kept within the month it falls in; clamped to the calendar. */
 export const addMonths = (days: number, months: number): number => {
   const { year, month, day } = calendarDayOf(days);
-  const index = year * 12 + month - 1 + months;
-  const y = Math.floor(index / 12);
-  if (y < 1) return FIRST_DAY;
-  if (y > 9999) return LAST_DAY;
-  const m = index - y * 12 + 1;
-  return dayOf(y, m, Math.min(day, daysInMonth(y, m)));
+  const to = month + Math.max(-MOST_MONTHS, Math.min(MOST_MONTHS, months));
+  return clamped(dayOf(year, to, Math.min(day, daysInMonth(year, to))));
 };

@@ -253,7 +253,7 @@ export const FAULTS: readonly Fault[] = [
     'hi: count(from.lo, to.hi)',
     'hi: count(from.hi, to.lo)',
   ),
-  fault('a moved day runs over the end of the month', DAY, 'Math.min(day, daysInMonth(y, m))', 'day'),
+  fault('a moved day runs over the end of the month', DAY, 'Math.min(day, daysInMonth(year, to))', 'day'),
   // Reading
   fault(
     'a missing value counts as present',
