@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   checkProfile,
   compile,
-  constant,
   type Expr,
   evaluate,
   fast,
@@ -12,6 +11,7 @@ import {
 } from '../../src/index.js';
 import { AS_OF, f, profile, rule } from '../support/declare.js';
 
+const value = (of: boolean | number | string): Expr => ({ op: 'value', value: of });
 const never: Expr = { op: 'not', of: f('/fenced') };
 const mixed = profile({
   rules: [
@@ -20,7 +20,7 @@ const mixed = profile({
     rule('t/c', { when: never, require: f('/fenced') }),
     rule('t/d', {
       subjects: '/rooms',
-      require: { op: 'ge', args: [{ op: 'field', of: 'subject', path: '/area' }, constant(10)] },
+      require: { op: 'ge', args: [{ op: 'field', of: 'subject', path: '/area' }, value(10)] },
     }),
   ],
 });
@@ -80,15 +80,15 @@ describe.each(engines)('a plan that is %s', (_, engine) => {
     ['an unknown field', { op: 'field', of: 'record', path: '/nowhere' }],
     ['an unknown scope', { op: 'field', of: 'elsewhere', path: '/area' }],
     ['an unknown operator', { op: 'xor', args: [] } as never],
-    ['an unknown choice', { op: 'eq', args: [{ op: 'choice', id: 'which' }, constant('a')] }],
+    ['an unknown choice', { op: 'eq', args: [{ op: 'choice', id: 'which' }, value('a')] }],
     ['an unknown function', { op: 'call', name: 'twice', args: [] }],
     ['a bad day', { op: 'ge', args: [f('/opened'), { op: 'date', value: '2026-02-30' }] }],
     [
       'branches of different kinds',
-      { op: 'if', if: f('/fenced'), then: constant(true), else: constant(1) } as never,
+      { op: 'if', if: f('/fenced'), then: value(true), else: value(1) } as never,
     ],
     ['a set for a code', { op: 'in', of: f('/services'), values: ['meals'] }],
-    ['the sum of days', { op: 'ge', args: [{ op: 'add', args: [f('/opened')] } as never, constant(1)] }],
+    ['the sum of days', { op: 'ge', args: [{ op: 'add', args: [f('/opened')] } as never, value(1)] }],
   ])('neither passes nor fails what nobody checked: %s', (__, require) => {
     const unchecked: Profile = profile({
       rules: [rule('t/x', { require }), rule('t/y', { require: f('/fenced') })],
