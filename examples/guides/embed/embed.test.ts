@@ -4,7 +4,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { createContext, runInContext } from 'node:vm';
 import { Worker } from 'node:worker_threads';
-import { canonical, compile, evaluate } from '@tuoyu/core';
+import { canonical, compile, evaluate, stamp } from '@tuoyu/core';
 import { describe, expect, it } from 'vitest';
 import { bundle } from '../../../scripts/lib/bundle.mjs';
 import { showVerdict } from './browser.js';
@@ -17,7 +17,7 @@ import { sample } from './sample.js';
 const good = { classes: [{ children: 14, carers: 2 }] };
 const bad = { classes: [{ children: 15, carers: 2 }] };
 const expected = (record: unknown, asOf = '2026-11-23') =>
-  evaluate(compile(profile, { asOf }), record, { stamp: true });
+  evaluate(compile(profile, { asOf }), record, { stamp });
 
 describe('embedding', () => {
   it('judges with one function', () => {

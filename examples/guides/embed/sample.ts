@@ -1,4 +1,4 @@
-import { canonical, compile, evaluate, hashOf } from '@tuoyu/core';
+import { canonical, compile, evaluate, hashOf, stamp } from '@tuoyu/core';
 import { profile } from '../first-rule/profile.js';
 import { judge } from './judge.js';
 
@@ -20,7 +20,7 @@ export const sample = (): { readonly text: string; readonly hash: string } => {
   const plans = ['2026-12-31', '2027-01-01'].map((asOf) => compile(profile, { asOf }));
   const reports = records.flatMap((record) => [
     judge(record),
-    ...plans.map((plan) => canonical(evaluate(plan, record, { stamp: true }))),
+    ...plans.map((plan) => canonical(evaluate(plan, record, { stamp }))),
   ]);
   const text = reports.join('\n');
   return { text, hash: hashOf(text) };

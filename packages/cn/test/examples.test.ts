@@ -1,4 +1,4 @@
-import { canonical, compile, evaluate, type Report } from '@tuoyu/core';
+import { canonical, compile, evaluate, type Report, stamp } from '@tuoyu/core';
 import { describe, expect, it, vi } from 'vitest';
 import { hostileText } from '../../../examples/scripts/hostile.mjs';
 import { cn } from '../src/index.js';
@@ -76,7 +76,7 @@ describe.each(all.map((example) => [example.name, example] as const))('%s', (nam
         evaluate(compile(profile, { asOf, choices }), structuredClone(example.institution), {
           unknowns: example.unknowns,
           issues: example.issues,
-          stamp: true,
+          stamp,
         }),
       );
     expect(bytes()).toBe(bytes());

@@ -1,4 +1,4 @@
-const brand = Symbol.for('@tuoyu/error');
+const brand = /* @__PURE__ */ Symbol.for('@tuoyu/error');
 
 /** What each error code carries. */
 export interface ErrorInfo {
@@ -59,19 +59,18 @@ export class TuoyuError<C extends ErrorCode = ErrorCode> extends Error {
   readonly info: ErrorInfo[C];
 
   constructor(code: C, info: ErrorInfo[C], message?: string) {
-    super(
-      `${code}: ${
-        message ??
-        Object.entries(info)
-          .map(([k, v]) => `${k} ${JSON.stringify(v)}`)
-          .join(', ')
-      }`,
-    );
+    const parts = Object.entries(info).map(([k, v]) => `${k} ${JSON.stringify(v)}`);
+    super(`${code}: ${message ?? parts.join(', ')}`);
     this.code = code;
     this.info = info;
     Object.defineProperty(this, brand, { value: true });
   }
 }
+
+/** Throws an error. */
+export const refuse = <C extends ErrorCode>(code: C, info: ErrorInfo[C]): never => {
+  throw new TuoyuError(code, info);
+};
 
 /** Whether a caught value is a {@link TuoyuError}, of the given code if one is named; safe across copies of the package. */
 export const isTuoyuError = <C extends ErrorCode = ErrorCode>(
@@ -83,11 +82,15 @@ export const isTuoyuError = <C extends ErrorCode = ErrorCode>(
   brand in error &&
   (code === undefined || (error as unknown as TuoyuError).code === code);
 
-/** What an error says; anything can be thrown, even what can not be written. */
-export const messageOf = (error: unknown): string => {
+/** What a function gives; undefined where it throws, as reading a strange record can. */
+export const safely = <T>(f: () => T): T | undefined => {
   try {
-    return error instanceof Error ? String(error.message) : String(error);
+    return f();
   } catch {
-    return 'an error that says nothing';
+    return undefined;
   }
 };
+
+/** What an error says; anything can be thrown, even what can not be written. */
+export const messageOf = (error: unknown): string =>
+  safely(() => String(error instanceof Error ? error.message : error)) ?? 'an error that says nothing';

@@ -53,6 +53,7 @@ export type {
   NumberLike,
   NumberOf,
 } from './build/typed.js';
+export { checkProfile, fieldsRead } from './compile/check-profile.js';
 export type { CompileOptions } from './compile/compile.js';
 // Evaluation
 export { compile } from './compile/compile.js';
@@ -82,8 +83,11 @@ export type { Locale, Texts } from './declare/texts.js';
 export type { ErrorCode, ErrorInfo } from './error.js';
 // Errors
 export { isTuoyuError, TuoyuError } from './error.js';
+export type { Engine } from './evaluate/engine.js';
 export type { EvaluateOptions } from './evaluate/evaluate.js';
 export { evaluate } from './evaluate/evaluate.js';
+export type { Judgement } from './evaluate/judge.js';
+export { judge } from './evaluate/judge.js';
 export type { Provenance, ProvenanceMap } from './evaluate/provenance.js';
 export type { Need, UnknownReason } from './evaluate/reason.js';
 // Explanations
@@ -121,8 +125,7 @@ export type { RenderedFinding, RenderedReport, RenderOptions } from './messages/
 export { render, renderMessage, renderValue } from './messages/render.js';
 // Packs as JSON
 export { loadPack, packHash, packToJson } from './pack-json/pack-json.js';
-export type { Judgement } from './plan/judge.js';
-export { judge } from './plan/judge.js';
+export { fast } from './plan/fast.js';
 // Reports
 export { canonical } from './report/canonical.js';
 export { hashOf } from './report/hash.js';
@@ -149,5 +152,7 @@ export type {
   Waiver,
 } from './report/report.js';
 export { REPORT_FORMAT } from './report/report.js';
+export type { Stamp } from './report/stamp.js';
+export { stamp } from './report/stamp.js';
 // Calendar days
 export { addMonths as shiftMonths, formatDay, monthsBetween, parseDay, yearsBetween } from './value/day.js';

@@ -4,7 +4,6 @@ import {
   and,
   compile,
   eq,
-  evaluate,
   type Finding,
   ge,
   hasAll,
@@ -20,6 +19,7 @@ import {
   type Rule,
 } from '../src/index.js';
 import { AS_OF, basis, f, profile, rule, say } from './support/declare.js';
+import { evaluate } from './support/engines.js';
 
 const room = f.subject('/rooms');
 const person = f.subject('/staff');

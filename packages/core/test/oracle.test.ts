@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { compile, evaluate } from '../src/index.js';
+import { compile, evaluate, fast } from '../src/index.js';
 import { engineWith } from './oracle/faulted-engine.js';
 import { FAULTS, LOOSE_FAULTS, OUTCOME_FAULTS } from './oracle/faults.js';
 import { type Engine, ruleCase, ruleFault, valueCase, valueFault } from './oracle/oracle.js';
@@ -9,7 +9,11 @@ import { looseness, tightCase } from './oracle/tight.js';
 // A busy machine must not fail what only takes long.
 vi.setConfig({ testTimeout: 60_000 });
 
-const engine: Engine = { compile, evaluate };
+const plain: Engine = { compile, evaluate };
+const engines: readonly (readonly [string, Engine])[] = [
+  ['interpreted', plain],
+  ['fast', { compile: (profile, options) => compile(profile, { ...options, engine: fast }), evaluate }],
+];
 
 /** Seeds that are always tried. */
 const SEEDS = [20201116, 57, 320100] as const;
@@ -17,30 +21,33 @@ const VALUE_RUNS = 1600;
 const RULE_RUNS = 350;
 const TIGHT_RUNS = 1500;
 
-describe('whatever the unknowns turn out to be, the engine had it among what may be', () => {
-  it.each(SEEDS)('values of expressions, seed %i', (seed) => {
-    fc.assert(
-      fc.property(valueCase(2), (one) => {
-        expect(valueFault(engine, one)).toBeUndefined();
-      }),
-      { seed, numRuns: VALUE_RUNS },
-    );
-  });
+describe.each(engines)(
+  'whatever the unknowns turn out to be, the engine had it among what may be (%s)',
+  (_, engine) => {
+    it.each(SEEDS)('values of expressions, seed %i', (seed) => {
+      fc.assert(
+        fc.property(valueCase(2), (one) => {
+          expect(valueFault(engine, one)).toBeUndefined();
+        }),
+        { seed, numRuns: VALUE_RUNS },
+      );
+    });
 
-  it.each(SEEDS)('outcomes of rules, seed %i', (seed) => {
-    fc.assert(
-      fc.property(ruleCase, (one) => {
-        expect(ruleFault(engine, one)).toBeUndefined();
-      }),
-      { seed, numRuns: RULE_RUNS },
-    );
-  });
-});
+    it.each(SEEDS)('outcomes of rules, seed %i', (seed) => {
+      fc.assert(
+        fc.property(ruleCase, (one) => {
+          expect(ruleFault(engine, one)).toBeUndefined();
+        }),
+        { seed, numRuns: RULE_RUNS },
+      );
+    });
+  },
+);
 
 it('nothing is possible but what can be, where no field stands twice', () => {
   fc.assert(
     fc.property(tightCase, (one) => {
-      expect(looseness(engine, one)).toBeUndefined();
+      expect(looseness(plain, one)).toBeUndefined();
     }),
     { seed: SEEDS[0], numRuns: TIGHT_RUNS },
   );

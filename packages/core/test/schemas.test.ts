@@ -6,17 +6,18 @@ import {
   compile,
   EXPRESSION_FORMAT,
   type Expr,
-  evaluate,
   ge,
   loadPack,
   PACK_FORMAT,
   packToJson,
   REPORT_FORMAT,
+  stamp,
 } from '../src/index.js';
 import { anyExpression } from './oracle/expressions.js';
 import { completeRecord } from './oracle/records.js';
 import { FIELDS, FUNCTIONS } from './oracle/world.js';
 import { AS_OF, basis, f, instrument, pack, rule, say } from './support/declare.js';
+import { evaluate } from './support/engines.js';
 
 const folder = new URL('../schemas/', import.meta.url);
 const read = (name: string) =>
@@ -118,7 +119,7 @@ const plan = compile(
 );
 const beside = {
   key: 'k',
-  stamp: true,
+  stamp,
   answers: [
     {
       rule: 't/a',

@@ -104,7 +104,31 @@ describe('the qualification of a person', () => {
     ],
     ['head without', { role: 'head', ...bare }, 'fail person-without'],
     ['head, certificates not known', { role: 'head', trainings: [] }, 'unknown person-not-known'],
-    ['care, trained', { role: 'care', trainings: [trained('care-post')] }, 'pass person-in-order'],
+    // N110: trained in care and in mental health
+    [
+      'care, trained in both',
+      { role: 'care', trainings: [trained('care-post'), trained('mental-health')] },
+      'pass person-in-order',
+    ],
+    [
+      'care, certified, and trained in mental health',
+      { role: 'care', certificates: [certificate('care-training')], trainings: [trained('mental-health')] },
+      'pass person-in-order',
+    ],
+    ['care, trained in one', { role: 'care', trainings: [trained('care-post')] }, 'unknown person-not-known'],
+    [
+      'care, trained in the other',
+      { role: 'care', ...bare, trainings: [trained('mental-health')] },
+      'unknown person-not-known',
+    ],
+    [
+      'care, trained in mental health later',
+      {
+        role: 'care',
+        trainings: [trained('care-post'), trained('mental-health', { date: '2026-11-24' })],
+      },
+      'unknown person-not-known',
+    ],
     // the text names no paper for care staff
     ['care without', { role: 'care', ...bare }, 'unknown person-not-known'],
     [

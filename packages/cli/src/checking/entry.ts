@@ -1,4 +1,12 @@
-import { type Answer, evaluate, type Plan, REPORT_FORMAT, type Report, type Waiver } from '@tuoyu/core';
+import {
+  type Answer,
+  evaluate,
+  type Plan,
+  REPORT_FORMAT,
+  type Report,
+  stamp,
+  type Waiver,
+} from '@tuoyu/core';
 import type { Institution } from '@tuoyu/model';
 import type { Decisions } from '../reading/decisions.js';
 import type { Place, ReadProblem, RecordItem, UnreadableItem } from '../reading/item.js';
@@ -65,7 +73,7 @@ export const failureOf = ({
 export const judged = (
   { place, alone }: Pick<RecordItem, 'place' | 'alone'>,
   { institution, unknowns, issues }: ParsedItem,
-  { plan, answers, waivers, stamp }: Bench,
+  { plan, answers, waivers, stamp: stamped }: Bench,
 ): Entry => {
   const key = institution.key ?? undefined;
   const report = evaluate(plan, institution, {
@@ -74,7 +82,7 @@ export const judged = (
     issues,
     answers: answers.of(key),
     waivers: waivers.of(key),
-    stamp,
+    ...(stamped ? { stamp } : {}),
   });
   const input = { ...report.input, ...place };
   return { kind: 'report', alone, institution, report: { ...report, input } };

@@ -1,4 +1,4 @@
-import { type Adoption, compile, isTuoyuError, type Phase, type Plan, parseDay } from '@tuoyu/core';
+import { type Adoption, compile, fast, isTuoyuError, type Phase, type Plan, parseDay } from '@tuoyu/core';
 import { divisionHistory, registrarCodeOf } from '@tuoyu/reference';
 import { type KnownProfile, profiles } from '../profiles.js';
 import { UsageError } from '../usage-error.js';
@@ -43,6 +43,7 @@ export const makePlan = (known: KnownProfile, options: PlanOptions): Plan => {
   try {
     return compile(known.profile, {
       asOf,
+      engine: fast,
       ...(place === undefined ? {} : { place }),
       ...(phase === undefined ? {} : { phase }),
       ...(choices === undefined ? {} : { choices }),

@@ -1,4 +1,4 @@
-import { type Locale, type Plan, renderMessage } from '@tuoyu/core';
+import { fieldsRead, type Locale, type Plan, renderMessage } from '@tuoyu/core';
 import { Option } from 'commander';
 import { knownProfile, makePlan } from '../checking/make-plan.js';
 import { dayOf } from '../checking/today.js';
@@ -16,7 +16,7 @@ interface RulesOptions extends CommonOptions {
 
 /** One rule as `--format json` prints it. */
 const ruleData = ({ catalogues }: KnownProfile, plan: Plan, locale: Locale) =>
-  plan.rules.map(({ rule, pack, summary, reads }) => ({
+  plan.rules.map(({ rule, pack, summary }) => ({
     id: rule.id,
     title: renderMessage({ id: `${rule.id}/pass`, params: {} }, { catalogues, locale }),
     obligation: summary.obligation,
@@ -27,7 +27,7 @@ const ruleData = ({ catalogues }: KnownProfile, plan: Plan, locale: Locale) =>
     effective: summary.effective,
     place: plan.profile.layers.find(({ packs }) => packs.includes(pack))?.division ?? null,
     phases: summary.phases ?? null,
-    reads: [...reads].sort(),
+    reads: [...fieldsRead(plan.profile, rule)].sort(),
   }));
 
 const examples = `

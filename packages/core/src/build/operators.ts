@@ -56,17 +56,17 @@ const compare = (op: 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge') => (a: unknown, b:
   ({ op, args: [lifted(a), lifted(b)] }) as BooleanOf;
 
 /** Equal. */
-export const eq: Equality = compare('eq');
+export const eq: Equality = /* @__PURE__ */ compare('eq');
 /** Not equal. */
-export const ne: Equality = compare('ne');
+export const ne: Equality = /* @__PURE__ */ compare('ne');
 /** Below, or earlier. */
-export const lt: Order = compare('lt');
+export const lt: Order = /* @__PURE__ */ compare('lt');
 /** At most, or not later. */
-export const le: Order = compare('le');
+export const le: Order = /* @__PURE__ */ compare('le');
 /** Above, or later. */
-export const gt: Order = compare('gt');
+export const gt: Order = /* @__PURE__ */ compare('gt');
 /** At least, or not earlier. */
-export const ge: Order = compare('ge');
+export const ge: Order = /* @__PURE__ */ compare('ge');
 
 const arithmetic =
   (op: 'add' | 'sub' | 'mul' | 'least' | 'greatest') =>
@@ -76,15 +76,15 @@ const arithmetic =
   });
 
 /** Exact sum. */
-export const add = arithmetic('add');
+export const add = /* @__PURE__ */ arithmetic('add');
 /** The first less all others. */
-export const sub = arithmetic('sub');
+export const sub = /* @__PURE__ */ arithmetic('sub');
 /** Exact product. */
-export const mul = arithmetic('mul');
+export const mul = /* @__PURE__ */ arithmetic('mul');
 /** The smallest of several numbers. */
-export const least = arithmetic('least');
+export const least = /* @__PURE__ */ arithmetic('least');
 /** The largest of several numbers. */
-export const greatest = arithmetic('greatest');
+export const greatest = /* @__PURE__ */ arithmetic('greatest');
 /** Quotient to a multiple of the quantum; unknown (`zero-divisor`) for a divisor of zero. Prefer products. */
 export const divide = (a: NumberLike, b: NumberLike, quantum: number, mode: RoundingMode): NumberOf => ({
   op: 'div',
@@ -129,9 +129,9 @@ const has =
     values: 'id' in values ? { op: 'figure', id: values.id } : values,
   });
 /** Whether a set holds any of the listed codes. */
-export const hasAny = has('hasAny');
+export const hasAny = /* @__PURE__ */ has('hasAny');
 /** Whether a set holds all of the listed codes. */
-export const hasAll = has('hasAll');
+export const hasAll = /* @__PURE__ */ has('hasAll');
 
 const between =
   (op: 'months' | 'years' | 'days') =>
@@ -140,11 +140,11 @@ const between =
     args: [dated(from), dated(to)],
   });
 /** Whole months from one day to another, as civil law counts them. */
-export const months = between('months');
+export const months = /* @__PURE__ */ between('months');
 /** Whole years from one day to another. */
-export const years = between('years');
+export const years = /* @__PURE__ */ between('years');
 /** Days from one day to another. */
-export const days = between('days');
+export const days = /* @__PURE__ */ between('days');
 /** A day moved by whole months, kept within the month. */
 export const addMonths = (of: DateLike, by: NumberLike): DateOf => ({
   op: 'addMonths',

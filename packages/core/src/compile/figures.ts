@@ -1,14 +1,16 @@
-import type { Figure, FigureOverride, FigureValue, FigureVersion, Sense } from '../declare/figure.js';
+import type { Figure, FigureValue, FigureVersion, Sense } from '../declare/figure.js';
 import type { Verification } from '../declare/instrument.js';
 import type { Layer } from '../declare/pack.js';
-import { TuoyuError } from '../error.js';
+import { refuse } from '../error.js';
 import type { Adoption } from '../report/report.js';
-import { contains, type DaySpan, joined, type Register, spanOf } from './periods.js';
+import { contains, type DaySpan, forceOf, joined, type Register, spanOf } from './periods.js';
 
 /** A version of a figure with its days. */
 export interface DatedVersion extends DaySpan {
   readonly value: FigureValue;
   readonly verified: Verification;
+  /** A person adopted it although nobody has read it. */
+  readonly adopted?: true;
 }
 
 /** The versions that one layer gives a figure. */
@@ -23,28 +25,27 @@ export interface LayeredFigure {
   readonly layers: readonly FigureLayer[];
 }
 
-const dated = (register: Register, version: FigureVersion, at: string): readonly DatedVersion[] => {
-  const force = joined(register.inForce(version.basis, at));
-  const spans =
-    version.from !== undefined || version.to !== undefined
-      ? [spanOf({ ...(version.from && { from: version.from }), ...(version.to && { to: version.to }) }, at)]
-      : force;
-  return spans.map((span) => ({ ...span, value: version.value, verified: version.basis.verified }));
-};
-
-const ordered = (versions: readonly DatedVersion[], at: string): readonly DatedVersion[] => {
-  for (const [i, version] of versions.entries()) {
-    const next = versions[i + 1];
-    if (next !== undefined && next.from <= version.to) throw new TuoyuError('bad-period', { at });
-  }
-  return versions;
+/** The versions that a layer gives a figure, oldest first and without overlap. */
+const dated = (
+  register: Register,
+  versions: readonly FigureVersion[],
+  at: string,
+): readonly DatedVersion[] => {
+  const all = versions.flatMap(({ from, to, value, basis }) => {
+    const force = joined(forceOf(register, basis, at));
+    const own = from !== undefined || to !== undefined;
+    const spans = own ? [spanOf({ ...(from && { from }), ...(to && { to }) }, at)] : force;
+    return spans.map((span): DatedVersion => ({ ...span, value, verified: basis.verified }));
+  });
+  for (const [i, { to }] of all.entries())
+    if ((all[i + 1]?.from ?? Infinity) <= to) refuse('bad-period', { at });
+  return all;
 };
 
 /** Whether `lower` is at least as strict as `upper`. */
 export const isStricter = (sense: Sense, upper: FigureValue, lower: FigureValue): boolean => {
-  if (sense === 'superset') {
+  if (sense === 'superset')
     return Array.isArray(upper) && Array.isArray(lower) && upper.every((code) => lower.includes(code));
-  }
   if (typeof upper !== 'number' || typeof lower !== 'number') return false;
   return sense === 'floor' ? lower >= upper : lower <= upper;
 };
@@ -56,25 +57,17 @@ export const layeredFigures = (
 ): ReadonlyMap<string, LayeredFigure> => {
   const figures = new Map<string, LayeredFigure>();
   for (const { division, packs } of layers) {
-    for (const pack of packs) {
-      for (const figure of pack.figures) {
-        if (figures.has(figure.id)) throw new TuoyuError('duplicate-id', { id: figure.id, kind: 'figure' });
-        const versions = ordered(
-          figure.versions.flatMap((v) => dated(register, v, figure.id)),
-          figure.id,
-        );
-        figures.set(figure.id, { figure, layers: [{ division, versions }] });
-      }
+    for (const figure of packs.flatMap((pack) => pack.figures)) {
+      const { id } = figure;
+      if (figures.has(id)) refuse('duplicate-id', { id, kind: 'figure' });
+      figures.set(id, { figure, layers: [{ division, versions: dated(register, figure.versions, id) }] });
     }
-    for (const pack of packs) {
-      for (const [id, overrides] of grouped(pack.overrides)) {
-        const upper = figures.get(id);
-        if (upper === undefined) throw new TuoyuError('unknown-figure', { figure: id });
-        const versions = ordered(
-          overrides.flatMap((v) => dated(register, v, `${pack.name}: ${id}`)),
-          id,
-        );
-        for (const version of versions) checkOverride(upper, version, pack.name);
+    for (const { name, overrides } of packs) {
+      for (const id of new Set(overrides.map(({ figure }) => figure))) {
+        const upper = figures.get(id) ?? refuse('unknown-figure', { figure: id });
+        const own = overrides.filter(({ figure }) => figure === id);
+        const versions = dated(register, own, `${name}: ${id}`);
+        for (const version of versions) checkOverride(upper, version, name);
         figures.set(id, { ...upper, layers: [...upper.layers, { division, versions }] });
       }
     }
@@ -82,33 +75,21 @@ export const layeredFigures = (
   return figures;
 };
 
-const grouped = (overrides: readonly FigureOverride[]): ReadonlyMap<string, readonly FigureOverride[]> => {
-  const groups = new Map<string, FigureOverride[]>();
-  for (const override of overrides)
-    groups.set(override.figure, [...(groups.get(override.figure) ?? []), override]);
-  return groups;
-};
-
 const checkOverride = ({ figure, layers }: LayeredFigure, lower: DatedVersion, pack: string): void => {
-  const refusal = (reason: string) => new TuoyuError('bad-override', { figure: figure.id, pack, reason });
-  if (figure.sense === undefined) throw refusal('the figure declares no sense');
-  for (const upper of layers.flatMap((layer) => layer.versions)) {
-    const both = upper.from <= lower.to && lower.from <= upper.to;
-    if (!both) continue;
-    if (lower.verified === 'unverified' && upper.verified !== 'unverified') {
-      throw refusal('an unverified figure can not override a verified one; declare a rule of its own');
-    }
-    if (!isStricter(figure.sense, upper.value, lower.value)) {
-      throw new TuoyuError('loosening', {
-        upper: figure.id,
-        lower: `${pack}: ${figure.id}`,
-        reason: `a ${figure.sense} of ${JSON.stringify(lower.value)} is looser than ${JSON.stringify(upper.value)}`,
-      });
+  const { id } = figure;
+  const bad = (reason: string): never => refuse('bad-override', { figure: id, pack, reason });
+  const sense = figure.sense ?? bad('no sense is declared');
+  for (const upper of layers.flatMap(({ versions }) => versions)) {
+    if (upper.from > lower.to || lower.from > upper.to) continue;
+    if (lower.verified === 'unverified' && upper.verified !== 'unverified') bad('unverified over verified');
+    if (!isStricter(sense, upper.value, lower.value)) {
+      const reason = `${sense} ${JSON.stringify(lower.value)} under ${JSON.stringify(upper.value)}`;
+      refuse('loosening', { upper: id, lower: `${pack}: ${id}`, reason });
     }
   }
 };
 
-/** Versions with what named persons adopted: an adopted version counts as if it had been read. */
+/** Versions with what a named person adopted, which then count as if they had been read. */
 export const adopted = (
   versions: readonly DatedVersion[],
   adoption: Adoption | undefined,
@@ -116,7 +97,7 @@ export const adopted = (
   adoption === undefined
     ? versions
     : versions.map((v) =>
-        v.verified === 'unverified' ? { ...v, value: adoption.value ?? v.value, verified: 'secondary' } : v,
+        v.verified === 'unverified' ? { ...v, value: adoption.value ?? v.value, adopted: true } : v,
       );
 
 /** The version in force on a day. */

@@ -1,5 +1,6 @@
 import type { Pack, Profile } from '../declare/pack.js';
 import type { Measure, Phase, Rule } from '../declare/rule.js';
+import type { Engine } from '../evaluate/engine.js';
 import type { Expr } from '../expression/expression.js';
 import type { Context } from '../interpret/context.js';
 import type { Adoption, PackStamp, RuleSummary, TopicSummary } from '../report/report.js';
@@ -16,8 +17,6 @@ export interface PlannedRule {
   readonly params: { readonly [name: string]: Expr };
   /** Waits for a person to adopt a text or figure that nobody has read. */
   readonly awaitsText: boolean;
-  /** Patterns of the fields that the rule reads. */
-  readonly reads: ReadonlySet<string>;
 }
 
 /** What `compile` gives: a profile made ready for a day, a place and the choices taken. */
@@ -28,6 +27,8 @@ export interface Plan {
   readonly phase: Phase | null;
   readonly choices: { readonly [id: string]: string };
   readonly adoptions: readonly Adoption[];
+  /** How records are judged; interpreted without one. */
+  readonly engine: Engine | undefined;
   readonly packs: readonly PackStamp[];
   /** Ordered by id. */
   readonly rules: readonly PlannedRule[];

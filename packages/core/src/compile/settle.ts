@@ -1,26 +1,34 @@
-import type { Choice } from '../declare/choice.js';
 import type { FigureValue } from '../declare/figure.js';
 import type { Rule } from '../declare/rule.js';
-import { TuoyuError } from '../error.js';
+import { refuse } from '../error.js';
 import type { Expr, FieldExpr } from '../expression/expression.js';
 import { fold } from '../expression/fold.js';
-import { rewrite } from '../expression/rewrite.js';
+import { rewrite } from '../expression/parts.js';
 import { placedIn } from '../interpret/division.js';
+import type { Adoption } from '../report/report.js';
 import { FIRST_DAY, formatDay, LAST_DAY } from '../value/day.js';
-import { type DatedVersion, type LayeredFigure, versionOn } from './figures.js';
-import type { DaySpan } from './periods.js';
+import { adopted, type DatedVersion, type FigureLayer, versionOn } from './figures.js';
+import { around, type DaySpan } from './periods.js';
+import type { ReadProfile } from './read-profile.js';
 
 /** What `compile` knows when it puts values in the place of figures, choices and the seat. */
 export interface Settings {
   readonly asOf: number;
   readonly place: string | undefined;
   readonly seat: string | undefined;
-  readonly figures: ReadonlyMap<string, LayeredFigure>;
-  /** Versions of a layer with what named persons adopted. */
-  readonly versionsOf: (figure: string, layer: number) => readonly DatedVersion[];
-  readonly choices: ReadonlyMap<string, Choice>;
+  /** What each layer says of a figure, with what named persons adopted; the widest layer first. */
+  readonly layersOf: (figure: string) => readonly FigureLayer[];
   readonly taken: { readonly [choice: string]: string };
 }
+
+/** The layers of figures with what named persons adopted. */
+export const layersOf =
+  ({ figures }: ReadProfile, adoptions: readonly Adoption[]): Settings['layersOf'] =>
+  (id) => {
+    const { layers } = figures.get(id) ?? refuse('unknown-figure', { figure: id });
+    const adoption = adoptions.find(({ figure }) => figure === id);
+    return layers.map(({ division, versions }) => ({ division, versions: adopted(versions, adoption) }));
+  };
 
 /** Where the versions of a rule's figures are looked up. */
 export type Anchor = { readonly field: FieldExpr; readonly spans: readonly DaySpan[] } | undefined;
@@ -49,9 +57,8 @@ export const seatedIn = (division: string, { place, seat }: Settings): Expr => {
   if (division === '000000') return { op: 'value', value: true };
   const placed = place === undefined ? undefined : placedIn(place, division);
   if (placed !== undefined) return { op: 'value', value: placed };
-  if (seat === undefined)
-    throw new TuoyuError('incomplete', { at: `layer ${division}`, missing: 'seat or place' });
-  return { op: 'inDivision', of: { op: 'field', of: 'record', path: seat }, code: division };
+  const path = seat ?? refuse('incomplete', { at: `layer ${division}`, missing: 'seat or place' });
+  return { op: 'inDivision', of: { op: 'field', of: 'record', path }, code: division };
 };
 
 /** The version in force on the anchor day, written into the expression by `write`; `gap` where there is none. */
@@ -66,10 +73,7 @@ const overTime = (
     const version = versionOn(versions, asOf);
     return version === undefined ? gap : write(version.value);
   }
-  const bounds = {
-    from: Math.min(...anchor.spans.map((s) => s.from)),
-    to: Math.max(...anchor.spans.map((s) => s.to)),
-  };
+  const bounds = around(anchor.spans);
   const relevant = versions.filter((v) => v.to >= bounds.from && v.from <= bounds.to);
   const [first] = relevant;
   const last = relevant[relevant.length - 1];
@@ -94,27 +98,19 @@ const overLayers = (
   anchor: Anchor,
   write: (value: FigureValue) => Expr,
 ): Expr => {
-  const layered = settings.figures.get(id) as LayeredFigure;
+  // What no version gives is unknown, of the kind that `write` gives.
   const none: Expr = { op: 'figure', id };
-  let result: Expr = none;
-  for (const [i, { division }] of layered.layers.entries()) {
-    const versions = settings.versionsOf(id, i);
-    if (i === 0) {
-      result = overTime(versions, settings.asOf, anchor, write, gapFor(none, write));
-      continue;
-    }
+  const gap: Expr = write([]).op === 'value' ? none : { op: 'eq', args: [none, { op: 'value', value: 0 }] };
+  return settings.layersOf(id).reduce<Expr>((upper, { division, versions }, i) => {
+    const local = overTime(versions, settings.asOf, anchor, write, upper);
     const here = seatedIn(division, settings);
-    const local = overTime(versions, settings.asOf, anchor, write, result);
-    if (local === result || (here.op === 'value' && here.value === false)) continue;
-    result = here.op === 'value' ? local : { op: 'if', if: here, then: local, else: result };
-  }
-  return result;
-};
-
-/** An unknown of the kind that `write` gives. */
-const gapFor = (none: Expr, write: (value: FigureValue) => Expr): Expr => {
-  const shape = write([]);
-  return shape.op === 'value' ? none : { op: 'eq', args: [none, { op: 'value', value: 0 }] };
+    if (i === 0 || local === upper) return local;
+    return here.op === 'value'
+      ? here.value
+        ? local
+        : upper
+      : { op: 'if', if: here, then: local, else: upper };
+  }, gap);
 };
 
 /** An expression in which figures have their value, taken choices their option, and the seat its place. */
@@ -143,14 +139,11 @@ const substitute = (expr: Expr, settings: Settings, anchor: Anchor): Expr =>
     return placed === undefined ? e : { op: 'value', value: placed };
   });
 
-/** The version of a figure that the rule uses, for its verification tag. */
-export const versionsUsed = (id: string, settings: Settings, anchor: Anchor): readonly DatedVersion[] => {
-  const layered = settings.figures.get(id) as LayeredFigure;
-  return layered.layers.flatMap(({ division }, i) => {
+/** The versions of a figure that a rule uses, for their verification tags. */
+export const versionsUsed = (id: string, settings: Settings, anchor: Anchor): readonly DatedVersion[] =>
+  settings.layersOf(id).flatMap(({ division, versions }) => {
     const here = seatedIn(division, settings);
     if (here.op === 'value' && here.value === false) return [];
-    const versions = settings.versionsOf(id, i);
     if (anchor === undefined) return versionOn(versions, settings.asOf) ?? [];
     return versions.filter((v) => anchor.spans.some((s) => v.from <= s.to && s.from <= v.to));
   });
-};

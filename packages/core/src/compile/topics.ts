@@ -1,8 +1,8 @@
 import type { FigureValue, Sense } from '../declare/figure.js';
 import type { TopicSummary } from '../report/report.js';
-import type { CheckedProfile } from './check-profile.js';
 import { isStricter } from './figures.js';
 import type { PlannedRule } from './plan.js';
+import type { ReadProfile } from './read-profile.js';
 import { type Settings, versionsUsed } from './settle.js';
 
 interface Limit {
@@ -13,9 +13,9 @@ interface Limit {
 }
 
 /** The one figure that a rule turns on; undefined when it has none, several, or one that changes with an anchor. */
-const limitOf = (id: string, checked: CheckedProfile, settings: Settings): Limit | undefined => {
-  const figures = [...(checked.rules.find(({ rule }) => rule.id === id)?.references.figures ?? [])];
-  const figure = figures.length === 1 ? checked.figures.get(figures[0] as string)?.figure : undefined;
+const limitOf = (id: string, read: ReadProfile, settings: Settings): Limit | undefined => {
+  const figures = read.rules.find(({ rule }) => rule.id === id)?.figures ?? [];
+  const figure = figures.length === 1 ? read.figures.get(figures[0] as string)?.figure : undefined;
   if (figure?.sense === undefined) return undefined;
   const used = versionsUsed(figure.id, settings, undefined);
   const [version] = used;
@@ -40,7 +40,7 @@ const strictestOf = (limits: readonly (Limit | undefined)[]): string | null => {
  */
 export const topicsOf = (
   rules: readonly PlannedRule[],
-  checked: CheckedProfile,
+  read: ReadProfile,
   settings: Settings,
 ): { readonly [topic: string]: TopicSummary } => {
   const groups = new Map<string, string[]>();
@@ -52,7 +52,7 @@ export const topicsOf = (
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([topic, ids]) => [
         topic,
-        { rules: ids, strictest: strictestOf(ids.map((id) => limitOf(id, checked, settings))) },
+        { rules: ids, strictest: strictestOf(ids.map((id) => limitOf(id, read, settings))) },
       ]),
   );
 };

@@ -1,3 +1,4 @@
+import { checkProfile } from '../compile/check-profile.js';
 import { TuoyuError } from '../error.js';
 import type { Figure } from './figure.js';
 import { PACK_FORMAT, type Pack, type Profile } from './pack.js';
@@ -59,5 +60,5 @@ export const definePack = (parts: PackParts): Pack => {
   return pack;
 };
 
-/** Declares a profile. It is checked whole by `compile`. */
-export const defineProfile = (profile: Profile): Profile => profile;
+/** Declares a profile, and checks it whole; see {@link checkProfile}. */
+export const defineProfile = (profile: Profile): Profile => checkProfile(profile);

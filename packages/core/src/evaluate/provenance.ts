@@ -1,6 +1,7 @@
 import type { FieldTable } from '../declare/field-table.js';
-import { parseDay } from '../value/day.js';
+import { safely } from '../error.js';
 import type { UnknownReason } from './reason.js';
+import { standing } from './standing.js';
 
 /** Where the value of a field comes from, and until when it can be used. */
 export interface Provenance {
@@ -16,51 +17,18 @@ export interface ProvenanceMap {
   readonly [pointer: string]: Provenance;
 }
 
-const reasonOf = ({ collectedOn, validUntil }: Provenance, asOf: number): UnknownReason | undefined => {
-  const collected = collectedOn === undefined ? undefined : parseDay(collectedOn);
-  const until = validUntil === undefined ? undefined : parseDay(validUntil);
-  if (validUntil !== undefined && (until === undefined || until < asOf)) return 'expired';
-  if (collectedOn !== undefined && (collected === undefined || collected > asOf)) return 'missing';
-  return undefined;
-};
-
-/** The fields of a table as a tree; the parts of a list stand under `*`. */
-interface Branch extends ReadonlyMap<string, Branch> {}
-
-const trees = new WeakMap<FieldTable, Branch>();
-
-const treeOf = (fields: FieldTable): Branch => {
-  const known = trees.get(fields);
-  if (known !== undefined) return known;
-  const tree = new Map<string, Branch>();
-  for (const pattern of Object.keys(fields)) {
-    let at = tree;
-    for (const step of pattern.split('/').slice(1)) {
-      const next = at.get(step) ?? new Map<string, Branch>();
-      at.set(step, next);
-      at = next as Map<string, Branch>;
-    }
-  }
-  trees.set(fields, tree);
-  return tree;
-};
+const reasonOf = ({ collectedOn, validUntil }: Provenance, asOf: number): UnknownReason | undefined =>
+  (({ expired: 'expired', pending: 'missing', active: undefined }) as const)[
+    standing(collectedOn, validUntil, asOf)
+  ];
 
 /** What a part of a record holds under a key; undefined too where reading it throws, as the rules will find themselves. */
-const partOf = (raw: unknown, key: string): unknown => {
-  try {
-    return Object.hasOwn(raw as object, key) ? (raw as { readonly [k: string]: unknown })[key] : undefined;
-  } catch {
-    return undefined;
-  }
-};
+const partOf = (raw: unknown, key: string): unknown =>
+  safely(() =>
+    Object.hasOwn(raw as object, key) ? (raw as { readonly [k: string]: unknown })[key] : undefined,
+  );
 
-const lengthOf = (raw: unknown): number => {
-  try {
-    return Array.isArray(raw) ? raw.length : 0;
-  } catch {
-    return 0;
-  }
-};
+const lengthOf = (raw: unknown): number => safely(() => Array.isArray(raw) && raw.length) || 0;
 
 /**
  * The reasons that provenance gives for the fields of a record on a day: `expired` after `validUntil`, `missing` before
@@ -73,20 +41,22 @@ export const unknownsFrom = (
   asOf: number,
 ): { readonly [pointer: string]: UnknownReason } => {
   const unknowns: { [pointer: string]: UnknownReason } = {};
-  const walk = (branch: Branch, raw: unknown, pointer: string, above: UnknownReason | undefined): void => {
+  const walk = (
+    raw: unknown,
+    [step, ...below]: readonly string[],
+    pointer: string,
+    above: UnknownReason | undefined,
+  ): void => {
     if (raw === undefined || raw === null) return;
     const own = Object.hasOwn(provenance, pointer) ? provenance[pointer] : undefined;
     const reason = own === undefined ? above : reasonOf(own, asOf);
-    const element = branch.get('*');
-    if (reason !== undefined && (element !== undefined || branch.size === 0)) unknowns[pointer] = reason;
-    if (element !== undefined) {
-      const length = lengthOf(raw);
-      for (let i = 0; i < length; i += 1) walk(element, partOf(raw, `${i}`), `${pointer}/${i}`, reason);
-    }
-    for (const [key, below] of branch) {
-      if (key !== '*') walk(below, partOf(raw, key), `${pointer}/${key}`, reason);
-    }
+    if (step === undefined && reason !== undefined) unknowns[pointer] = reason;
+    else if (step === '*') {
+      for (let i = 0; i < lengthOf(raw); i += 1) walk(partOf(raw, `${i}`), below, `${pointer}/${i}`, reason);
+    } else if (step !== undefined) walk(partOf(raw, step), below, `${pointer}/${step}`, reason);
   };
-  walk(treeOf(fields), record, '', undefined);
+  for (const [pattern, { type }] of Object.entries(fields)) {
+    if (type !== 'object') walk(record, pattern.split('/').slice(1), '', undefined);
+  }
   return unknowns;
 };

@@ -1,5 +1,5 @@
 import type { Plan, PlannedRule } from '../compile/plan.js';
-import { messageOf } from '../error.js';
+import { messageOf, safely } from '../error.js';
 import type { Expr } from '../expression/expression.js';
 import type { Context, Scopes } from '../interpret/context.js';
 import { decidingOf } from '../interpret/deciding.js';
@@ -21,7 +21,7 @@ import type {
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../value/truth.js';
 import { ALL_OUTCOMES, outcomeOf, possibleOutcomes } from './outcome.js';
 import type { Need, UnknownReason } from './reason.js';
-import { type EvaluateOptions, reportOf } from './report-of.js';
+import { type EvaluateOptions, isKept, reportOf } from './report-of.js';
 import { type Subject, subjectsOf } from './subjects.js';
 import { summarise } from './verdict.js';
 import { withWaivers } from './waiver.js';
@@ -36,7 +36,7 @@ export const evaluateReference = (plan: Plan, record: unknown, options: Evaluate
       withWaivers(judgeRule(context, planned, record, answers), options.waivers, context.asOf),
     );
     return {
-      findings,
+      findings: options.findings === 'open' ? findings.filter(({ outcome }) => isKept(outcome)) : findings,
       summary: summarise(findings, plan.ruleSummaries),
       measures: measured(plan, context, record),
     };
@@ -52,11 +52,8 @@ export const measured = (
 
 /** The value of one measure; null when it throws. */
 export const measure = (context: Context, record: unknown, settled: Expr): ReportValue => {
-  try {
-    return reportValue(valueIn(context, { record: { raw: record, pointer: '', pattern: '' } }, settled));
-  } catch {
-    return null;
-  }
+  const root = { raw: record, pointer: '', pattern: '' };
+  return safely(() => reportValue(valueIn(context, { record: root }, settled))) ?? null;
 };
 
 /** Judges one rule for all its subjects. A subject that throws gives an `error` finding. */
@@ -111,21 +108,9 @@ export const judgeSubject = (
   answers: readonly Answer[],
 ): Finding => {
   const { rule, when, require, awaitsText } = planned;
-  const base = { rule: rule.id, subject: subjectOf(scope.pointer, label) };
-  if (empty) {
-    return {
-      ...base,
-      outcome: 'not-applicable',
-      possible: ['not-applicable'],
-      message: NOT_APPLICABLE,
-      deciding: [],
-      needs: [],
-      remedy: remedyOf(rule.id, {}),
-    };
-  }
   const scopes: Scopes = { record: { raw: record, pointer: '', pattern: '' }, subject: scope };
   const answer = latest(answers.filter((a) => a.pointer === scope.pointer));
-  const applies = when === undefined ? TRUE : truthIn(context, scopes, when);
+  const applies = empty ? FALSE : when === undefined ? TRUE : truthIn(context, scopes, when);
   const required = require === undefined || applies === FALSE ? TRUE : truthIn(context, scopes, require);
   const answered: Truth = answer === undefined ? UNKNOWN : answer.value === 'pass' ? TRUE : FALSE;
   const met: Truth =
@@ -141,7 +126,7 @@ export const judgeSubject = (
       ? possibleOutcomes(applies, met, false, mayBeEmpty)
       : undefined;
   const judged = { applies, met, outcome, possible, ifAdopted };
-  return findingOf(interpreted(context), scopes, planned, base.subject, judged, unseen);
+  return findingOf(interpreted(context), scopes, planned, subjectOf(scope.pointer, label), judged, unseen);
 };
 
 /** What was found out about a subject before anybody asks why. */
@@ -169,17 +154,10 @@ export const findingOf = <At>(
   const deciding: readonly Deciding[] =
     failing && require !== undefined ? decidingOf(view, at, require, FALSE) : [];
   const params = outcome === 'fail' ? paramValues(view, at, planned.params) : {};
-  return {
-    rule: rule.id,
-    subject,
-    outcome,
-    possible,
-    message: messageFor(rule.id, outcome, awaitsText, params, needs),
-    deciding,
-    needs,
-    remedy: remedyOf(rule.id, params),
-    ...(ifAdopted === undefined ? {} : { ifAdopted }),
-  };
+  const message = messageFor(rule.id, outcome, awaitsText, params, needs);
+  const remedy = remedyOf(rule.id, params);
+  const finding = { rule: rule.id, subject, outcome, possible, message, deciding, needs, remedy };
+  return ifAdopted === undefined ? finding : { ...finding, ifAdopted };
 };
 
 const NOT_APPLICABLE: Message = { id: 'core/not-applicable', params: {} };
@@ -222,11 +200,10 @@ const needsOf = <At>(
 ): readonly Need[] => {
   // Of an element that nobody has seen only the list itself can be asked for.
   if (unseen !== undefined) return [{ pointer, reason: unseen }];
-  const first = when !== undefined && applies === UNKNOWN ? whyUnknown(view, at, when) : [];
-  const more = require !== undefined && met === UNKNOWN ? whyUnknown(view, at, require) : [];
-  if (first.length === 0 || more.length === 0) return first.length === 0 ? more : first;
-  const seen = new Set(first.map((need) => JSON.stringify(need)));
-  return [...first, ...more.filter((need) => !seen.has(JSON.stringify(need)))];
+  return whyUnknown(view, at, [
+    ...(when !== undefined && applies === UNKNOWN ? [when] : []),
+    ...(require !== undefined && met === UNKNOWN ? [require] : []),
+  ]);
 };
 
 const latest = (answers: readonly Answer[]): Answer | undefined =>

@@ -1,18 +1,23 @@
 import type { Plan } from '../compile/plan.js';
 import type { Context } from '../interpret/context.js';
 import { NO_UNKNOWNS } from '../interpret/read.js';
-import { hashOf } from '../report/hash.js';
-import type { Answer, Issue, Report, Waiver } from '../report/report.js';
+import type { Answer, Issue, Outcome, Report, Waiver } from '../report/report.js';
 import { REPORT_FORMAT } from '../report/report.js';
-import { parseDay } from '../value/day.js';
+import type { Stamp } from '../report/stamp.js';
 import { ENGINE } from '../version.js';
 import { type ProvenanceMap, unknownsFrom } from './provenance.js';
 import type { UnknownReason } from './reason.js';
+import { standing } from './standing.js';
 
 /** What lies beside a record. */
 export interface EvaluateOptions {
   /** Names the record in the report. */
   readonly key?: string;
+  /**
+   * `open` leaves out the findings that are pass or not applicable, for bulk work: they are most of them and are not
+   * even made by the engine `fast`. The report then says so in `omitted`. All without it.
+   */
+  readonly findings?: 'all' | 'open';
   /** Why fields are unknown, by pointer; on a list that stands in the record it says that the list is partial. */
   readonly unknowns?: { readonly [pointer: string]: UnknownReason };
   readonly provenance?: ProvenanceMap;
@@ -20,8 +25,8 @@ export interface EvaluateOptions {
   readonly waivers?: readonly Waiver[];
   /** What reading the record found; carried into the report as it is. */
   readonly issues?: readonly Issue[];
-  /** Adds hashes of the input and the packs; they cost more than the evaluation. */
-  readonly stamp?: boolean;
+  /** Adds hashes of the input and the packs: the function `stamp`. They cost more than the evaluation. */
+  readonly stamp?: (plan: Plan, record: unknown) => Stamp;
 }
 
 /** What one evaluation needs beside the plan and the record. */
@@ -40,9 +45,16 @@ export const givenOf = (plan: Plan, record: unknown, options: EvaluateOptions): 
       : { ...unknownsFrom(plan.context.fields, record, options.provenance, asOf), ...options.unknowns };
   return {
     context: { ...plan.context, unknowns },
-    answers: (options.answers ?? []).filter((answer) => isValid(answer, asOf)),
+    answers: (options.answers ?? []).filter(
+      ({ on, validUntil }) => standing(on, validUntil, asOf) === 'active',
+    ),
   };
 };
+
+const OMITTED: readonly Outcome[] = ['pass', 'not-applicable'];
+
+/** Whether a report that keeps only open findings keeps one of this outcome. */
+export const isKept = (outcome: Outcome): boolean => !OMITTED.includes(outcome);
 
 /** Writes the report around what was judged. */
 export const reportOf = (
@@ -51,6 +63,7 @@ export const reportOf = (
   options: EvaluateOptions,
   judged: (given: Given) => Pick<Report, 'summary' | 'measures' | 'findings'>,
 ): Report => {
+  const stamped = options.stamp?.(plan, record);
   const { summary, measures, findings } = judged(givenOf(plan, record, options));
   return {
     format: REPORT_FORMAT,
@@ -63,10 +76,10 @@ export const reportOf = (
     answers: options.answers ?? [],
     waivers: options.waivers ?? [],
     engine: ENGINE,
-    packs: options.stamp ? stampedPacks(plan) : plan.packs,
+    packs: stamped?.packs ?? plan.packs,
     input: {
       ...(options.key === undefined ? {} : { key: options.key }),
-      ...(options.stamp ? { hash: hashOf(record) } : {}),
+      ...(stamped && { hash: stamped.hash }),
     },
     issues: options.issues ?? [],
     summary,
@@ -74,18 +87,6 @@ export const reportOf = (
     rules: plan.ruleSummaries,
     topics: plan.topics,
     findings,
+    ...(options.findings === 'open' && { omitted: OMITTED }),
   };
-};
-
-const stampedPacks = (plan: Plan) =>
-  plan.profile.layers
-    .flatMap((layer) => layer.packs)
-    .map((pack) => ({ name: pack.name, version: pack.version, hash: hashOf(pack) }));
-
-const isValid = ({ on, validUntil }: Answer, asOf: number): boolean => {
-  const from = parseDay(on);
-  const until = validUntil === undefined ? undefined : parseDay(validUntil);
-  return (
-    from !== undefined && from <= asOf && (validUntil === undefined || (until !== undefined && until >= asOf))
-  );
 };

@@ -1,4 +1,5 @@
 import type { FieldTable } from '../declare/field-table.js';
+import { safely } from '../error.js';
 import type { Context, Scope } from '../interpret/context.js';
 import { elementsOf } from '../interpret/lists.js';
 import { isMasked } from '../interpret/present.js';
@@ -21,38 +22,20 @@ export const subjectsOf = (
   record: unknown,
   subjects: string | undefined,
 ): readonly Subject[] => {
-  const root: Scope = { raw: record, pointer: '', pattern: '' };
-  if (subjects === undefined) return [{ scope: root, label: undefined, unseen: undefined, empty: false }];
-  return below(context, root, subjects.split('/*'), '');
-};
-
-const below = (
-  context: Context,
-  scope: Scope,
-  steps: readonly string[],
-  label: string,
-): readonly Subject[] => {
-  const [path = '', ...rest] = steps;
-  const list = elementsOf(context, { scope }, { op: 'list', of: 'scope', path });
-  const pattern = `${scope.pattern}${path}`;
-  const place: Scope = {
-    raw: undefined,
-    pointer: list.pointer,
-    pattern: `${pattern}/*${rest.map((s) => `${s}/*`).join('')}`,
+  const one = { label: undefined, unseen: undefined, empty: false };
+  const below = (scope: Scope, [path, ...rest]: readonly string[], label: string): readonly Subject[] => {
+    if (path === undefined) return [{ ...one, scope, ...(label === '' ? {} : { label }) }];
+    const list = elementsOf(context, { scope }, { op: 'list', of: 'scope', path });
+    const found = list.members.flatMap(({ scope: element }, index) => {
+      const name = labelOf(context, element, scope.pattern + path) ?? `#${index + 1}`;
+      return below(element, rest, label === '' ? name : `${label} ${name}`);
+    });
+    if (list.reason === undefined && list.members.length > 0) return found;
+    // The list itself stands for the elements that nobody has seen, or for there being none.
+    const place = { raw: undefined, pointer: list.pointer, pattern: `${subjects}/*` };
+    return [...found, { ...one, scope: place, unseen: list.reason, empty: list.reason === undefined }];
   };
-  const found = list.members.flatMap(({ scope: element }, index): readonly Subject[] => {
-    const named = [label, labelOf(context, element, pattern) ?? `#${index + 1}`]
-      .filter((part) => part !== '')
-      .join(' ');
-    return rest.length === 0
-      ? [{ scope: element, label: named, unseen: undefined, empty: false }]
-      : below(context, element, rest, named);
-  });
-  if (list.reason !== undefined)
-    return [...found, { scope: place, label: undefined, unseen: list.reason, empty: false }];
-  return list.members.length > 0
-    ? found
-    : [{ scope: place, label: undefined, unseen: undefined, empty: true }];
+  return below({ raw: record, pointer: '', pattern: '' }, subjects?.split('/*') ?? [], '');
 };
 
 /** Path below an element to the text that names it in reports; undefined without one, and where it is masked. */
@@ -63,9 +46,9 @@ export const labelFieldOf = (fields: FieldTable, listPattern: string): string | 
   return entry === undefined || isMasked(entry) ? undefined : path;
 };
 
-/** The name of an element. */
+/** The name of an element; undefined too where reading it throws, which is no reason not to judge. */
 export const labelAt = (element: Scope, path: string): string | undefined => {
-  const { raw } = rawAt(element, path);
+  const raw = safely(() => rawAt(element, path).raw);
   if (typeof raw !== 'string' || raw === '') return undefined;
   return raw.length <= 80 ? raw : [...raw].slice(0, 80).join('');
 };

@@ -1,94 +1,35 @@
-import type { Finding, Outcome, RuleSummary, Summary, Verdict } from '../report/report.js';
+import type { Finding, Outcome, RuleSummary, Summary } from '../report/report.js';
 
 const OUTCOMES: readonly Outcome[] = ['pass', 'fail', 'unknown', 'not-applicable', 'manual', 'error'];
 
-/** What one finding adds to the counts of a report. */
-export interface Weight {
-  /** Position of its outcome. */
-  readonly outcome: number;
-  /** 1 where it keeps the verdict open: as unknown, for an answer, for a text. */
-  readonly unknown: number;
-  readonly awaitingAnswer: number;
-  readonly awaitingText: number;
-  readonly othersDuties: number;
-  readonly unverifiedNotMet: number;
-  /** 1 breach, 2 pass, 4 unsettled; of binding findings. */
-  readonly verdict: number;
-}
-
-/** What a finding of a rule adds. */
-export const weightOf = (
-  { addressee, binding }: RuleSummary,
-  { outcome, possible, ifAdopted }: Pick<Finding, 'outcome' | 'possible' | 'ifAdopted'>,
-): Weight => {
-  const unsettled = possible.some((p) => p === 'fail' || p === 'manual' || p === 'error');
-  const manual = binding && outcome === 'manual';
-  const others =
-    addressee !== 'institution' && !binding && outcome !== 'pass' && outcome !== 'not-applicable';
-  return {
-    outcome: OUTCOMES.indexOf(outcome),
-    unknown: Number(binding && outcome === 'unknown'),
-    awaitingAnswer: Number(manual && ifAdopted === undefined),
-    awaitingText: Number(manual && ifAdopted !== undefined),
-    othersDuties: Number(others),
-    unverifiedNotMet: Number(ifAdopted?.length === 1 && ifAdopted[0] === 'fail'),
-    verdict: binding
-      ? Number(outcome === 'fail') + 2 * Number(outcome === 'pass') + 4 * Number(unsettled)
-      : 0,
-  };
-};
-
-/** Counts of outcomes while a record is judged. */
-export class Tally {
-  readonly #counts = [0, 0, 0, 0, 0, 0];
-  #unknown = 0;
-  #awaitingAnswer = 0;
-  #awaitingText = 0;
-  #othersDuties = 0;
-  #unverifiedNotMet = 0;
-  #verdict = 0;
-
-  add(weight: Weight): void {
-    (this.#counts[weight.outcome] as number) += 1;
-    this.#unknown += weight.unknown;
-    this.#awaitingAnswer += weight.awaitingAnswer;
-    this.#awaitingText += weight.awaitingText;
-    this.#othersDuties += weight.othersDuties;
-    this.#unverifiedNotMet += weight.unverifiedNotMet;
-    this.#verdict |= weight.verdict;
-  }
-
-  /** Counts, and the verdict over binding findings. */
-  get summary(): Summary {
-    const [pass, fail, unknown, notApplicable, manual, error] = this.#counts as [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
-    const verdict: Verdict = this.#verdict & 1 ? 'breach' : (this.#verdict & 6) === 2 ? 'no-breach' : 'open';
-    return {
-      verdict,
-      outcomes: { pass, fail, unknown, 'not-applicable': notApplicable, manual, error },
-      open: {
-        unknown: this.#unknown,
-        awaitingAnswer: this.#awaitingAnswer,
-        awaitingText: this.#awaitingText,
-      },
-      othersDuties: this.#othersDuties,
-      unverifiedNotMet: this.#unverifiedNotMet,
-    };
-  }
-}
-
-/** Counts over findings, and the verdict. */
+/** Counts over findings, and the verdict over the binding ones. */
 export const summarise = (
   findings: readonly Finding[],
   rules: { readonly [id: string]: RuleSummary },
 ): Summary => {
-  const tally = new Tally();
-  for (const finding of findings) tally.add(weightOf(rules[finding.rule] as RuleSummary, finding));
-  return tally.summary;
+  const count = (test: (finding: Finding, rule: RuleSummary) => boolean): number =>
+    findings.filter((finding) => test(finding, rules[finding.rule] as RuleSummary)).length;
+  const all = (outcome: string): number => count((f) => f.outcome === outcome);
+  const bound = (test: (finding: Finding) => boolean): number =>
+    count((f, { binding }) => binding && test(f));
+  const unsettled = bound(({ possible }) => possible.some((p) => /^(fail|manual|error)$/.test(p)));
+  const passes = bound(({ outcome }) => outcome === 'pass');
+  return {
+    verdict: bound(({ outcome }) => outcome === 'fail')
+      ? 'breach'
+      : passes && !unsettled
+        ? 'no-breach'
+        : 'open',
+    outcomes: Object.fromEntries(OUTCOMES.map((one) => [one, all(one)])) as Summary['outcomes'],
+    open: {
+      unknown: bound(({ outcome }) => outcome === 'unknown'),
+      awaitingAnswer: bound(({ outcome, ifAdopted }) => outcome === 'manual' && !ifAdopted),
+      awaitingText: bound(({ outcome, ifAdopted }) => outcome === 'manual' && !!ifAdopted),
+    },
+    othersDuties: count(
+      ({ outcome }, { addressee, binding }) =>
+        addressee !== 'institution' && !binding && !/^(pass|not-applicable)$/.test(outcome),
+    ),
+    unverifiedNotMet: count(({ ifAdopted }) => ifAdopted?.join() === 'fail'),
+  };
 };

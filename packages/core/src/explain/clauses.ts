@@ -1,9 +1,9 @@
 import type { AnyListExpr, Expr } from '../expression/expression.js';
+import { childrenOf } from '../expression/parts.js';
 import type { Scope, Scopes } from '../interpret/context.js';
 import { truthIn, valueIn } from '../interpret/interpret.js';
 import { elementsOf, membersOf } from '../interpret/lists.js';
 import { scopeNamed } from '../interpret/read.js';
-import { childrenOf } from '../interpret/why-unknown.js';
 import { FALSE, TRUE } from '../value/truth.js';
 import type { Clause } from './clause.js';
 import { textOf } from './describe.js';

@@ -1,5 +1,5 @@
-import { checkProfile } from '../compile/check-profile.js';
 import type { Plan, PlannedRule } from '../compile/plan.js';
+import { readProfile } from '../compile/read-profile.js';
 import type { Basis } from '../declare/basis.js';
 import type { FieldEntry } from '../declare/field-table.js';
 import type { FigureValue } from '../declare/figure.js';
@@ -130,7 +130,7 @@ const askedBy = (plan: Plan, planned: PlannedRule, finding: Finding): readonly A
 ];
 
 const choiceAsked = (plan: Plan, id: string): readonly Asked[] => {
-  const choice = checkProfile(plan.profile).choices.get(id);
+  const choice = readProfile(plan.profile).choices.get(id);
   return choice === undefined
     ? []
     : [{ kind: 'choice', choice: id, title: choice.title, options: choice.options }];
@@ -150,9 +150,9 @@ const persons = (plan: Plan, { rule, awaitsText }: PlannedRule, finding: Finding
 };
 
 const adoptions = (plan: Plan, id: string): readonly Asked[] => {
-  const checked = checkProfile(plan.profile).rules.find((r) => r.rule.id === id);
+  const checked = readProfile(plan.profile).rules.find((r) => r.rule.id === id);
   if (checked === undefined) return [];
-  const { rule, references } = checked;
+  const { rule, figures } = checked;
   // A rule and a figure may have the same id.
   const isAdopted = (kind: 'rule' | 'figure', of: string): boolean =>
     plan.adoptions.some((adoption) => adoption[kind] === of);
@@ -160,7 +160,7 @@ const adoptions = (plan: Plan, id: string): readonly Asked[] => {
   if (rule.basis[0].verified === 'unverified' && !isAdopted('rule', id)) {
     asked.push({ kind: 'adoption', rule: id, title: rule.title.pass });
   }
-  for (const figure of references.figures) {
+  for (const figure of figures) {
     const history = historyOf(plan, figure);
     const values =
       history?.versions.filter((v) => v.basis.verified === 'unverified').map((v) => v.value) ?? [];

@@ -1,3 +1,4 @@
+import { fieldsRead } from '../compile/check-profile.js';
 import type { Plan } from '../compile/plan.js';
 import type { FieldEntry, Sensitivity } from '../declare/field-table.js';
 import type { Texts } from '../declare/texts.js';
@@ -23,8 +24,8 @@ export const requirements = ({ profile, rules }: Plan): readonly Requirement[] =
     if (known === undefined) readers.set(pattern, new Set([rule]));
     else known.add(rule);
   };
-  for (const { rule, reads } of rules) {
-    for (const pattern of reads) note(pattern, rule.id);
+  for (const { rule } of rules) {
+    for (const pattern of fieldsRead(profile, rule)) note(pattern, rule.id);
     for (const list of listsAbove(rule.subjects)) note(list, rule.id);
   }
   return Object.entries(profile.fields).flatMap(([pattern, entry]) => {

@@ -1,27 +1,20 @@
-import { checkProfile } from '../compile/check-profile.js';
-import { adopted } from '../compile/figures.js';
 import type { Plan, PlannedRule } from '../compile/plan.js';
-import { type Anchor, anchorOf, type Settings, settle } from '../compile/settle.js';
+import { readProfile } from '../compile/read-profile.js';
+import { type Anchor, anchorOf, layersOf, type Settings, settle } from '../compile/settle.js';
 import type { Figure, FigureVersion } from '../declare/figure.js';
 import type { Expr } from '../expression/expression.js';
 
 /** Puts figures, choices and the place of a plan into expressions of one rule, as `compile` did. */
 export const settlerOf = (plan: Plan, { rule }: Pick<PlannedRule, 'rule'>): ((expr: Expr) => Expr) => {
-  const checked = checkProfile(plan.profile);
+  const read = readProfile(plan.profile);
   const settings: Settings = {
     asOf: plan.context.asOf,
     place: plan.place ?? undefined,
     seat: plan.profile.seat,
-    figures: checked.figures,
-    choices: checked.choices,
     taken: plan.choices,
-    versionsOf: (id, layer) =>
-      adopted(
-        checked.figures.get(id)?.layers[layer]?.versions ?? [],
-        plan.adoptions.find((a) => a.figure === id),
-      ),
+    layersOf: layersOf(read, plan.adoptions),
   };
-  const spans = checked.rules.find((r) => r.rule.id === rule.id)?.inForce ?? [];
+  const spans = read.rules.find((r) => r.rule.id === rule.id)?.inForce ?? [];
   const field = anchorOf(rule);
   const anchor: Anchor = field && { field, spans };
   const known = new WeakMap<Expr, Expr>();

@@ -1,9 +1,10 @@
 import type { FieldTable } from '../declare/field-table.js';
 import type { NamedFunction } from '../declare/pack.js';
-import { TuoyuError } from '../error.js';
-import { parseDay } from '../value/day.js';
+import { refuse } from '../error.js';
+import { dayAt } from '../value/day.js';
 import { isReadableNumber } from '../value/decimal.js';
 import type { AnyListExpr, Expr, FigureExpr, ValueKind } from './expression.js';
+import { partsAt } from './parts.js';
 
 /** What an expression may refer to. */
 export interface Surroundings {
@@ -26,8 +27,46 @@ export const noReferences = (): References => ({ fields: new Set(), figures: new
 /** Names that an expression can use for parts of the record, each with its place in the field table. */
 export type ScopePatterns = { readonly [scope: string]: string };
 
-const fail = (expected: string, found: string, at: string): never => {
-  throw new TuoyuError('type-mismatch', { expected, found, at });
+type Signature = readonly [result: ValueKind, parts: { readonly [key: string]: ValueKind | 'any' }];
+
+const OF_TRUTHS: Signature = ['boolean', { args: 'boolean' }];
+const OF_NUMBERS: Signature = ['number', { args: 'number' }];
+const OF_DAYS: Signature = ['number', { args: 'date' }];
+const OF_CODE: Signature = ['boolean', { of: 'code' }];
+const OF_CODES: Signature = ['boolean', { of: 'codes' }];
+const SHIFT: Signature = ['date', { of: 'date', by: 'number' }];
+const QUANTIFIER: Signature = ['boolean', { that: 'boolean' }];
+
+/** Kinds of the operators that always take and give the same. */
+const SIGNATURES: { readonly [op: string]: Signature } = {
+  asOf: ['date', {}],
+  present: ['boolean', { of: 'any' }],
+  and: OF_TRUTHS,
+  or: OF_TRUTHS,
+  not: ['boolean', { of: 'boolean' }],
+  add: OF_NUMBERS,
+  sub: OF_NUMBERS,
+  mul: OF_NUMBERS,
+  least: OF_NUMBERS,
+  greatest: OF_NUMBERS,
+  div: OF_NUMBERS,
+  round: ['number', { of: 'number' }],
+  in: OF_CODE,
+  matches: OF_CODE,
+  inDivision: OF_CODE,
+  hasAny: OF_CODES,
+  hasAll: OF_CODES,
+  months: OF_DAYS,
+  years: OF_DAYS,
+  days: OF_DAYS,
+  addMonths: SHIFT,
+  addDays: SHIFT,
+  length: ['number', { of: 'code' }],
+  every: QUANTIFIER,
+  some: QUANTIFIER,
+  count: ['number', {}],
+  sum: ['number', { of: 'number' }],
+  logged: ['boolean', { where: 'boolean', since: 'date', times: 'number' }],
 };
 
 /**
@@ -41,197 +80,122 @@ export const kindOf = (
   around: Surroundings,
   references: References = noReferences(),
 ): ValueKind => {
-  const kind = (e: Expr, inner: ScopePatterns = scopes): ValueKind => kindOf(e, inner, around, references);
-  const want = (e: Expr, expected: ValueKind, inner: ScopePatterns = scopes): void => {
-    const found = kind(e, inner);
-    if (found !== expected && !(expected === 'code' && found === 'text'))
-      fail(expected, found, `${expr.op} > ${e.op}`);
-  };
-  const patternOf = (of: string, path: string): string => {
-    const base = Object.hasOwn(scopes, of) ? scopes[of] : undefined;
-    if (base === undefined) throw new TuoyuError('unknown-scope', { scope: of });
-    return base + path;
-  };
-  const field = (of: string, path: string) => {
-    const pattern = patternOf(of, path);
-    const entry = around.fields[pattern];
-    if (entry === undefined) throw new TuoyuError('unknown-field', { pattern });
+  const { op } = expr;
+  const mismatch = (expected: string, found: string, at: string = op): never =>
+    refuse('type-mismatch', { expected, found, at });
+  const field = (of: string, path: string, type?: string, names = scopes): string => {
+    const base = Object.hasOwn(names, of) ? names[of] : refuse('unknown-scope', { scope: of });
+    const pattern = base + path;
+    const entry = around.fields[pattern] ?? refuse('unknown-field', { pattern });
     references.fields.add(pattern);
-    return { pattern, entry };
+    if (type === undefined ? /^(list|object)$/.test(entry.type) : entry.type !== type)
+      mismatch(type ?? 'a value', entry.type, pattern);
+    return type === 'list' ? `${pattern}/*` : entry.type;
   };
-  const figure = ({ id }: FigureExpr): 'number' | 'codes' => {
-    const found = around.figureKind(id);
-    if (found === undefined) throw new TuoyuError('unknown-figure', { figure: id });
+  const figure = ({ id }: FigureExpr, expected: 'number' | 'codes'): ValueKind => {
+    const found = around.figureKind(id) ?? refuse('unknown-figure', { figure: id });
     references.figures.add(id);
-    return found;
+    return found === expected ? found : mismatch(expected, found, id);
   };
   const choice = (id: string): void => {
-    if (!around.hasChoice(id)) throw new TuoyuError('unknown-choice', { choice: id });
+    if (!around.hasChoice(id)) refuse('unknown-choice', { choice: id });
     references.choices.add(id);
   };
   const elementOf = (list: AnyListExpr): string => {
-    if (list.op === 'filter') {
-      const pattern = elementOf(list.list);
-      want(list.where, 'boolean', { ...scopes, [list.as]: pattern });
-      return pattern;
-    }
-    if (list.op !== 'list') return fail('list', String((list as { op: unknown }).op), expr.op);
-    const { pattern, entry } = field(list.of, list.path);
-    if (entry.type !== 'list') fail('list', entry.type, pattern);
-    return `${pattern}/*`;
+    if (list.op === 'list') return field(list.of, list.path, 'list');
+    if (list.op !== 'filter') return mismatch('list', String((list as { op: unknown }).op));
+    const pattern = elementOf(list.list);
+    want(list.where, 'boolean', { ...scopes, [list.as]: pattern });
+    return pattern;
   };
-  const same = (kinds: readonly ValueKind[]): ValueKind => {
-    const plain = kinds.map((k) => (k === 'text' ? 'code' : k));
-    const [first] = plain;
-    if (first === undefined) throw new TuoyuError('bad-expression', { at: expr.op, found: 'no operands' });
-    for (const k of plain) if (k !== first) fail(first, k, expr.op);
-    return kinds[0] as ValueKind;
+  const kind = (e: Expr, names = scopes): ValueKind => kindOf(e, names, around, references);
+  const want = (e: Expr, expected: ValueKind | 'any', names = scopes): void => {
+    const found = kind(e, names);
+    if (expected !== 'any' && found !== expected && !(expected === 'code' && found === 'text'))
+      mismatch(expected, found, `${op} > ${e.op}`);
   };
-  const finite = (n: number): void => {
-    if (!isReadableNumber(n)) throw new TuoyuError('bad-number', { found: String(n), at: expr.op });
+  const same = (...kinds: readonly ValueKind[]): ValueKind => {
+    const [first, ...rest] = kinds.map((k) => (k === 'text' ? 'code' : k));
+    for (const k of rest) if (k !== first) mismatch(first as string, k);
+    return kinds[0] ?? refuse('bad-expression', { at: op, found: 'no operands' });
   };
-  const positive = (n: number): void => {
-    finite(n);
-    if (n <= 0) throw new TuoyuError('bad-number', { found: String(n), at: `${expr.op} quantum` });
-  };
-  const codes = (values: readonly string[] | FigureExpr): void => {
-    if ('op' in values && figure(values) !== 'codes') fail('codes', 'number', expr.op);
+  const number = (n: number, isQuantum = false): void => {
+    if (!isReadableNumber(n) || (isQuantum && n <= 0))
+      refuse('bad-number', { found: String(n), at: isQuantum ? `${op} quantum` : op });
   };
 
+  // Inside of a quantifier, and for the entries of a log, there is one name more.
+  let inner = scopes;
+  if (op === 'logged') {
+    for (const end of ['from', 'to']) field(expr.of, `${expr.path}/${end}`, 'date');
+    inner = { ...scopes, [expr.as]: field(expr.of, `${expr.path}/entries`, 'list') };
+    field(expr.as, expr.day, 'date', inner);
+    if (expr.counting !== undefined) choice(expr.counting);
+  } else if ('list' in expr) {
+    const element = elementOf(expr.list);
+    if ('as' in expr) inner = { ...scopes, [expr.as]: element };
+  }
+  if ('quantum' in expr) number(expr.quantum, true);
+  if ('values' in expr && 'op' in expr.values) figure(expr.values, 'codes');
+  const signature = Object.hasOwn(SIGNATURES, op) ? SIGNATURES[op] : undefined;
+  if (signature !== undefined) {
+    const [result, parts] = signature;
+    if (result === 'number' && 'args' in expr && expr.args.length === 0) same();
+    for (const [key, expected] of Object.entries(parts)) {
+      for (const part of partsAt(expr, key))
+        want(part, expected, /^(since|times)$/.test(key) ? scopes : inner);
+    }
+    return result;
+  }
   switch (expr.op) {
     case 'value':
-      if (typeof expr.value === 'number') finite(expr.value);
-      return typeof expr.value === 'boolean' ? 'boolean' : typeof expr.value === 'number' ? 'number' : 'code';
+      if (typeof expr.value === 'number') number(expr.value);
+      return typeof expr.value === 'string' ? 'code' : (typeof expr.value as 'number' | 'boolean');
     case 'date':
-      if (parseDay(expr.value) === undefined)
-        throw new TuoyuError('bad-date', { found: expr.value, at: 'date' });
+      dayAt(expr.value, op);
       return 'date';
-    case 'field': {
-      const { entry, pattern } = field(expr.of, expr.path);
-      return entry.type === 'list' || entry.type === 'object'
-        ? fail('a value', entry.type, pattern)
-        : entry.type;
-    }
+    case 'field':
+      return field(expr.of, expr.path) as ValueKind;
     case 'figure':
-      return figure(expr) === 'number' ? 'number' : fail('number', 'codes', expr.id);
+      return figure(expr, 'number');
     case 'choice':
       choice(expr.id);
       return 'code';
-    case 'asOf':
-      return 'date';
-    case 'present':
-      kind(expr.of);
-      return 'boolean';
-    case 'and':
-    case 'or':
-      for (const arg of expr.args) want(arg, 'boolean');
-      return 'boolean';
-    case 'not':
-      want(expr.of, 'boolean');
-      return 'boolean';
     case 'eq':
     case 'ne':
-      if (same(expr.args.map((arg) => kind(arg))) === 'codes') fail('a single value', 'codes', expr.op);
-      return 'boolean';
     case 'lt':
     case 'le':
     case 'gt':
     case 'ge': {
-      const of = same(expr.args.map((arg) => kind(arg)));
-      if (of !== 'number' && of !== 'date') fail('number or date', of, expr.op);
+      const of = same(...expr.args.map((arg) => kind(arg)));
+      const equality = op === 'eq' || op === 'ne';
+      if (equality ? of === 'codes' : !isOrdered(of))
+        mismatch(equality ? 'a single value' : 'number or date', of);
       return 'boolean';
     }
-    case 'add':
-    case 'sub':
-    case 'mul':
-    case 'least':
-    case 'greatest':
-      if (expr.args.length === 0)
-        throw new TuoyuError('bad-expression', { at: expr.op, found: 'no operands' });
-      for (const arg of expr.args) want(arg, 'number');
-      return 'number';
-    case 'div':
-      for (const arg of expr.args) want(arg, 'number');
-      positive(expr.quantum);
-      return 'number';
-    case 'round':
-      want(expr.of, 'number');
-      positive(expr.quantum);
-      return 'number';
     case 'if':
       want(expr.if, 'boolean');
-      return same([kind(expr.then), kind(expr.else)]);
+      return same(kind(expr.then), kind(expr.else));
     case 'lookup':
       want(expr.key, 'code');
-      return same([...Object.values(expr.cases), ...(expr.else ? [expr.else] : [])].map((e) => kind(e)));
-    case 'in':
-      want(expr.of, 'code');
-      codes(expr.values);
-      return 'boolean';
-    case 'hasAny':
-    case 'hasAll':
-      want(expr.of, 'codes');
-      codes(expr.values);
-      return 'boolean';
-    case 'months':
-    case 'years':
-    case 'days':
-      for (const arg of expr.args) want(arg, 'date');
-      return 'number';
-    case 'addMonths':
-    case 'addDays':
-      want(expr.of, 'date');
-      want(expr.by, 'number');
-      return 'date';
-    case 'matches':
-    case 'inDivision':
-      want(expr.of, 'code');
-      return 'boolean';
-    case 'length':
-      want(expr.of, 'code');
-      return 'number';
-    case 'every':
-    case 'some':
-      want(expr.that, 'boolean', { ...scopes, [expr.as]: elementOf(expr.list) });
-      return 'boolean';
-    case 'count':
-      elementOf(expr.list);
-      return 'number';
-    case 'sum':
-      want(expr.of, 'number', { ...scopes, [expr.as]: elementOf(expr.list) });
-      return 'number';
+      return same(...['cases', 'else'].flatMap((key) => partsAt(expr, key)).map((e) => kind(e)));
     case 'min':
     case 'max':
     case 'first': {
-      const of = same([kind(expr.of, { ...scopes, [expr.as]: elementOf(expr.list) }), kind(expr.empty)]);
-      if (expr.op !== 'first' && of !== 'number' && of !== 'date') fail('number or date', of, expr.op);
-      return of;
+      const of = same(kind(expr.of, inner), kind(expr.empty));
+      return op === 'first' || isOrdered(of) ? of : mismatch('number or date', of);
     }
     case 'call': {
-      const fn = Object.hasOwn(around.functions, expr.name) ? around.functions[expr.name] : undefined;
-      if (fn === undefined) throw new TuoyuError('unknown-function', { name: expr.name });
-      if (fn.inputs.length !== expr.args.length) {
-        fail(`${fn.inputs.length} inputs`, `${expr.args.length}`, expr.name);
-      }
-      for (const [i, arg] of expr.args.entries()) want(arg, fn.inputs[i] as ValueKind);
-      return fn.codomain.kind;
-    }
-    case 'logged': {
-      const log = { op: 'list', of: expr.of, path: `${expr.path}/entries` } as const;
-      for (const end of ['from', 'to']) {
-        const { entry, pattern } = field(expr.of, `${expr.path}/${end}`);
-        if (entry.type !== 'date') fail('date', entry.type, pattern);
-      }
-      const element = elementOf(log);
-      const inner = { ...scopes, [expr.as]: element };
-      want({ op: 'field', of: expr.as, path: expr.day }, 'date', inner);
-      if (expr.where) want(expr.where, 'boolean', inner);
-      if (expr.since) want(expr.since, 'date');
-      want(expr.times, 'number');
-      if (expr.counting !== undefined) choice(expr.counting);
-      return 'boolean';
+      const { name, args } = expr;
+      const fn = Object.hasOwn(around.functions, name) ? around.functions[name] : undefined;
+      const { inputs, codomain } = fn ?? refuse('unknown-function', { name });
+      if (inputs.length !== args.length) mismatch(`${inputs.length} inputs`, `${args.length}`, name);
+      for (const [i, arg] of args.entries()) want(arg, inputs[i] as ValueKind);
+      return codomain.kind;
     }
     default:
-      throw new TuoyuError('bad-expression', { at: 'op', found: String((expr as { op?: unknown }).op) });
+      return refuse('bad-expression', { at: 'op', found: String(op) });
   }
 };
+
+const isOrdered = (kind: ValueKind): boolean => kind === 'number' || kind === 'date';

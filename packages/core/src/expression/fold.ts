@@ -1,22 +1,23 @@
 import type { Expr } from './expression.js';
-import { rewrite } from './rewrite.js';
+import { rewrite } from './parts.js';
 
-const isConstant = (e: Expr, value: boolean): boolean => e.op === 'value' && e.value === value;
+const literal = (value: boolean): Expr => ({ op: 'value', value });
 
+/** One part without what constants have settled in it. */
 const foldOne = (e: Expr): Expr => {
   switch (e.op) {
     case 'and':
     case 'or': {
       const settles = e.op === 'or';
-      if (e.args.some((arg) => isConstant(arg, settles))) return { op: 'value', value: settles };
-      const args = e.args.filter((arg) => !isConstant(arg, !settles));
-      if (args.length === 0) return { op: 'value', value: !settles };
-      return args.length === 1 ? (args[0] as Expr) : { ...e, args };
+      const open = e.args.filter((arg) => !(arg.op === 'value' && arg.value === !settles));
+      if (open.length === 0) return literal(!settles);
+      if (open.some((arg) => arg.op === 'value')) return literal(settles);
+      return open.length === 1 ? (open[0] as Expr) : { ...e, args: open };
     }
     case 'not':
-      return e.of.op === 'value' ? { op: 'value', value: e.of.value !== true } : e;
+      return e.of.op === 'value' ? literal(!e.of.value) : e;
     case 'if':
-      return e.if.op === 'value' ? (e.if.value === true ? e.then : e.else) : e;
+      return e.if.op !== 'value' ? e : e.if.value ? e.then : e.else;
     case 'lookup': {
       if (e.key.op !== 'value') return e;
       const code = String(e.key.value);
@@ -25,8 +26,7 @@ const foldOne = (e: Expr): Expr => {
     case 'eq':
     case 'ne': {
       const [a, b] = e.args;
-      if (a.op !== 'value' || b.op !== 'value') return e;
-      return { op: 'value', value: (a.value === b.value) === (e.op === 'eq') };
+      return a.op === 'value' && b.op === 'value' ? literal((a.value === b.value) === (e.op === 'eq')) : e;
     }
     default:
       return e;

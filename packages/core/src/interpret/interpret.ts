@@ -1,28 +1,24 @@
-import { TuoyuError } from '../error.js';
+import { refuse } from '../error.js';
 import type {
-  ArithmeticExpr,
-  CompareExpr,
+  AnyListExpr,
+  CallExpr,
   Expr,
-  FigureExpr,
-  LookupExpr,
+  InDivisionExpr,
+  InExpr,
+  MatchesExpr,
   PickExpr,
+  QuantifierExpr,
+  ShiftExpr,
   SumExpr,
 } from '../expression/expression.js';
-import {
-  addMonths,
-  FIRST_DAY,
-  formatDay,
-  LAST_DAY,
-  monthsBetween,
-  parseDay,
-  yearsBetween,
-} from '../value/day.js';
-import { type Decimal, decimalOf, numberOf } from '../value/decimal.js';
+import { addMonths, clamped, dayAt, formatDay, monthsBetween, yearsBetween } from '../value/day.js';
+import { decimalOf, numberOf } from '../value/decimal.js';
 import {
   ANY_NUMBER,
   addIntervals,
   compareIntervals,
   divideIntervals,
+  type End,
   equalIntervals,
   greatestInterval,
   hullInterval,
@@ -30,8 +26,6 @@ import {
   leastInterval,
   multiplyIntervals,
   negateInterval,
-  pointInterval,
-  pointOf,
   roundInterval,
   ZERO,
 } from '../value/interval.js';
@@ -47,7 +41,7 @@ import {
   truthOf,
   UNKNOWN,
 } from '../value/truth.js';
-import type { Context, Scopes } from './context.js';
+import type { Context, Scope, Scopes } from './context.js';
 import { inDivision } from './division.js';
 import { membersOf } from './lists.js';
 import { loggedTruth } from './logged.js';
@@ -62,50 +56,36 @@ import {
   dateValue,
   hullValue,
   isPoint,
+  literalValue,
   type NumberValue,
   numberPoint,
   numberValue,
+  rangeValue,
   type Value,
 } from './value.js';
 
-const mismatch = (expected: string, found: Value, at: string): never => {
-  throw new TuoyuError('type-mismatch', { expected, found: found.kind, at });
-};
+type Of<K extends Value['kind']> = Extract<Value, { kind: K }>;
+
+/** A value of one of some kinds; anything else was never checked, and throws. */
+const as = <K extends Value['kind']>(value: Value, ...kinds: readonly K[]): Of<K> =>
+  (kinds as readonly string[]).includes(value.kind)
+    ? (value as Of<K>)
+    : refuse('type-mismatch', { expected: kinds.join(' or '), found: value.kind, at: 'expression' });
 
 /** Whether an expression is true, false or either. */
-export const truthIn = (context: Context, scopes: Scopes, expr: Expr): Truth => {
-  const value = valueIn(context, scopes, expr);
-  return value.kind === 'boolean' ? value.can : mismatch('boolean', value, expr.op);
-};
+export const truthIn = (context: Context, scopes: Scopes, expr: Expr): Truth =>
+  as(valueIn(context, scopes, expr), 'boolean').can;
 
-const numberIn = (context: Context, scopes: Scopes, expr: Expr): NumberValue => {
-  const value = valueIn(context, scopes, expr);
-  return value.kind === 'number' ? value : mismatch('number', value, expr.op);
-};
-
-const dateIn = (context: Context, scopes: Scopes, expr: Expr): DateValue => {
-  const value = valueIn(context, scopes, expr);
-  return value.kind === 'date' ? value : mismatch('date', value, expr.op);
-};
-
-const codeIn = (context: Context, scopes: Scopes, expr: Expr): CodeValue => {
-  const value = valueIn(context, scopes, expr);
-  return value.kind === 'code' ? value : mismatch('code', value, expr.op);
-};
-
-const codesIn = (context: Context, scopes: Scopes, expr: Expr): CodesValue => {
-  const value = valueIn(context, scopes, expr);
-  return value.kind === 'codes' ? value : mismatch('codes', value, expr.op);
-};
-
-const listed = (values: readonly string[] | FigureExpr): readonly string[] => {
-  if ('op' in values) throw new TuoyuError('unknown-figure', { figure: values.id });
-  return values;
-};
-
-const inTruth = (code: CodeValue, list: readonly string[]): Truth => {
-  if (code.options === null) return list.length === 0 ? FALSE : UNKNOWN;
-  return overAll(code.options, (option) => truthOf(list.includes(option)));
+/** What a code or text is tested for. */
+export const testOf = (expr: InExpr | MatchesExpr | InDivisionExpr): ((text: string) => boolean) => {
+  switch (expr.op) {
+    case 'in':
+      return (text) => (expr.values as readonly string[]).includes(text);
+    case 'matches':
+      return (text) => matchesPattern(text, expr.pattern);
+    default:
+      return (text) => inDivision(text, expr.code);
+  }
 };
 
 const hasTruth = (set: CodesValue, list: readonly string[], all: boolean): Truth => {
@@ -116,352 +96,267 @@ const hasTruth = (set: CodesValue, list: readonly string[], all: boolean): Truth
 
 const equalCodes = (a: CodeValue, b: CodeValue): Truth => {
   if (a.options === null || b.options === null) return UNKNOWN;
-  const [x] = a.options;
-  const [y] = b.options;
-  if (a.options.size === 1 && b.options.size === 1) return truthOf(x === y);
-  for (const option of a.options) if (b.options.has(option)) return UNKNOWN;
+  for (const option of a.options) {
+    if (b.options.has(option)) return a.options.size === 1 && b.options.size === 1 ? TRUE : UNKNOWN;
+  }
   return FALSE;
 };
 
-const equalTruth = (a: Value, b: Value, op: string): Truth => {
-  if (a.kind === 'boolean' && b.kind === 'boolean') {
-    return a.can === UNKNOWN || b.can === UNKNOWN ? UNKNOWN : truthOf(a.can === b.can);
-  }
-  if (a.kind === 'number' && b.kind === 'number') return equalIntervals(a, b);
-  if (a.kind === 'date' && b.kind === 'date') {
-    if (a.lo === a.hi && b.lo === b.hi) return truthOf(a.lo === b.lo);
-    return a.hi < b.lo || b.hi < a.lo ? FALSE : UNKNOWN;
-  }
-  if (a.kind === 'code' && b.kind === 'code') return equalCodes(a, b);
-  return mismatch(a.kind, b, op);
+const equalTruth = (a: Value, b: Value): Truth => {
+  if (a.kind === 'boolean')
+    return isPoint(a) && isPoint(b) ? truthOf(a.can === as(b, 'boolean').can) : UNKNOWN;
+  if (a.kind === 'code') return equalCodes(a, as(b, 'code'));
+  const x = as(a, 'number', 'date');
+  return equalIntervals(x, as(b, x.kind));
 };
 
-const beforeTruth = (a: Value, b: Value, strict: boolean, op: string): Truth => {
-  if (a.kind === 'number' && b.kind === 'number') return compareIntervals(a, b, strict);
-  if (a.kind === 'date' && b.kind === 'date') {
-    if (strict ? a.hi < b.lo : a.hi <= b.lo) return TRUE;
-    return (strict ? a.lo < b.hi : a.lo <= b.hi) ? UNKNOWN : FALSE;
-  }
-  return mismatch('number or date', a.kind === 'number' || a.kind === 'date' ? b : a, op);
-};
-
-const compareIn = (context: Context, scopes: Scopes, { op, args }: CompareExpr): Truth => {
-  const a = valueIn(context, scopes, args[0]);
-  const b = valueIn(context, scopes, args[1]);
-  switch (op) {
-    case 'eq':
-      return equalTruth(a, b, op);
-    case 'ne':
-      return notTruth(equalTruth(a, b, op));
-    case 'lt':
-      return beforeTruth(a, b, true, op);
-    case 'le':
-      return beforeTruth(a, b, false, op);
-    case 'gt':
-      return beforeTruth(b, a, true, op);
-    case 'ge':
-      return beforeTruth(b, a, false, op);
-  }
-};
-
-const combine: { readonly [op in ArithmeticExpr['op']]: (a: Interval, b: Interval) => Interval } = {
+const combine: { readonly [op: string]: (a: Interval, b: Interval) => Interval } = {
   add: addIntervals,
   sub: (a, b) => addIntervals(a, negateInterval(b)),
   mul: multiplyIntervals,
   least: leastInterval,
+  min: leastInterval,
   greatest: greatestInterval,
+  max: greatestInterval,
 };
 
-const lookupIn = (context: Context, scopes: Scopes, expr: LookupExpr): Value => {
-  const key = codeIn(context, scopes, expr.key);
-  const branch = (code: string): Value | undefined => {
-    const found = Object.hasOwn(expr.cases, code) ? expr.cases[code] : expr.else;
-    return found === undefined ? undefined : valueIn(context, scopes, found);
-  };
-  const all = (): Value => {
-    const branches = [...Object.values(expr.cases), ...(expr.else === undefined ? [] : [expr.else])];
-    return branches.map((b) => valueIn(context, scopes, b)).reduce(hullValue);
-  };
-  if (key.options === null) return expr.else === undefined ? anyValue(all().kind) : all();
-  const values: Value[] = [];
-  for (const code of key.options) {
-    const value = branch(code);
-    if (value === undefined) return anyValue(all().kind);
-    values.push(value);
-  }
-  return values.reduce(hullValue);
+const between: { readonly [op: string]: (from: number, to: number) => number } = {
+  months: monthsBetween,
+  years: yearsBetween,
+  days: (from, to) => to - from,
 };
 
-const sumIn = (context: Context, scopes: Scopes, expr: SumExpr): Value => {
-  const { members, reason } = membersOf(context, scopes, expr.list);
-  let sum: Interval = pointInterval(ZERO);
-  for (const { scope, can } of members) {
-    const value = numberIn(context, { ...scopes, [expr.as]: scope }, expr.of);
-    sum = addIntervals(sum, can === TRUE ? value : hullInterval(value, pointInterval(ZERO)));
-  }
-  // Elements that the list lacks may add anything that the expression can be of an unknown element.
-  return numberValue(reason === undefined ? sum : addIntervals(sum, unseenSum(context, scopes, expr)));
-};
-
-const unseenSum = (context: Context, scopes: Scopes, expr: SumExpr): Interval => {
-  const { lo, hi } = unseenValue(context, scopes, expr) as NumberValue;
-  return {
-    lo: lo !== null && lo.units >= 0n ? ZERO : null,
-    hi: hi !== null && hi.units <= 0n ? ZERO : null,
-  };
-};
+/** An expression about an element. */
+const about = (context: Context, scopes: Scopes, { as, of }: SumExpr | PickExpr, scope: Scope): Value =>
+  valueIn(context, { ...scopes, [as]: scope }, of);
 
 /** What an expression can be of an element of which nothing is known. */
 const unseenValue = (context: Context, scopes: Scopes, expr: SumExpr | PickExpr): Value => {
-  let list = expr.list;
+  let list: AnyListExpr = expr.list;
   while (list.op === 'filter') list = list.list;
   const pattern = `${scopeNamed(scopes, list.of).pattern}${list.path}/*`;
-  return valueIn(context, { ...scopes, [expr.as]: { raw: undefined, pointer: '', pattern } }, expr.of);
+  return about(context, scopes, expr, { raw: undefined, pointer: '', pattern });
 };
 
-type Ordered = NumberValue | DateValue;
-
-const pickIn = (context: Context, scopes: Scopes, expr: PickExpr): Value => {
+const quantified = (context: Context, scopes: Scopes, expr: QuantifierExpr): Truth => {
   const { members, reason } = membersOf(context, scopes, expr.list);
-  const empty = valueIn(context, scopes, expr.empty);
-  const values = members.map(({ scope, can }) => ({
-    can,
-    value: valueIn(context, { ...scopes, [expr.as]: scope }, expr.of),
-  }));
-  if (reason !== undefined) values.push({ can: UNKNOWN, value: unseenValue(context, scopes, expr) });
-  if (values.length === 0) return empty;
-  const sure = values.some(({ can }) => can === TRUE);
-  const picked = expr.op === 'first' ? firstOf(values, reason !== undefined) : extremeOf(values, expr.op);
-  return sure || picked === undefined ? (picked ?? empty) : hullValue(picked, empty);
+  const every = expr.op === 'every';
+  // A member that may be absent, or a list that may hold more, never settles the quantifier its way.
+  let can: Truth = reason === undefined ? (every ? TRUE : FALSE) : UNKNOWN;
+  for (const member of members) {
+    const that = truthIn(context, { ...scopes, [expr.as]: member.scope }, expr.that);
+    const settled = every ? orTruth(that, notTruth(member.can)) : andTruth(that, member.can);
+    can = every ? andTruth(can, settled) : orTruth(can, settled);
+  }
+  return can;
+};
+
+const summed = (context: Context, scopes: Scopes, expr: SumExpr): Interval => {
+  const { members, reason } = membersOf(context, scopes, expr.list);
+  const none: Interval = { lo: ZERO, hi: ZERO };
+  const sum = members.reduce((rest, { scope, can }) => {
+    const value = as(about(context, scopes, expr, scope), 'number');
+    return addIntervals(rest, can === TRUE ? value : hullInterval(value, none));
+  }, none);
+  if (reason === undefined) return sum;
+  // Any number of elements that the list lacks may add what the expression can be of an unknown one.
+  const unseen = as(unseenValue(context, scopes, expr), 'number');
+  return addIntervals(sum, multiplyIntervals(unseen, { lo: ZERO, hi: Number.POSITIVE_INFINITY }));
 };
 
 type Candidates = readonly { readonly can: Truth; readonly value: Value }[];
 
-const firstOf = (values: Candidates, partial: boolean): Value | undefined => {
-  let result: Value | undefined;
-  for (const { can, value } of values) {
-    result = result === undefined ? value : hullValue(result, value);
-    // A partial list may lack elements anywhere, so no known element is surely the first.
-    if (can === TRUE && !partial) return result;
-  }
-  return result;
+const pickedIn = (context: Context, scopes: Scopes, expr: PickExpr): Value => {
+  const { members, reason } = membersOf(context, scopes, expr.list);
+  const empty = valueIn(context, scopes, expr.empty);
+  const values = members.map(({ scope, can }) => ({ can, value: about(context, scopes, expr, scope) }));
+  if (reason !== undefined) values.push({ can: UNKNOWN, value: unseenValue(context, scopes, expr) });
+  if (values.length === 0) return empty;
+  const picked = expr.op === 'first' ? firstOf(values, reason !== undefined) : extremeOf(values, expr.op);
+  return values.some(({ can }) => can === TRUE) ? picked : hullValue(picked, empty);
 };
 
-const extremeOf = (values: Candidates, op: 'min' | 'max'): Value | undefined => {
-  const pick = (a: Value, b: Value): Ordered => {
-    if (a.kind === 'number' && b.kind === 'number') {
-      return numberValue(op === 'min' ? leastInterval(a, b) : greatestInterval(a, b));
-    }
-    if (a.kind === 'date' && b.kind === 'date') {
-      const f = op === 'min' ? Math.min : Math.max;
-      return dateValue(f(a.lo, b.lo), f(a.hi, b.hi));
-    }
-    return mismatch('number or date', a.kind === 'number' || a.kind === 'date' ? b : a, op);
+const firstOf = (values: Candidates, partial: boolean): Value => {
+  // A partial list may lack elements anywhere, so no known element is surely the first.
+  const sure = partial ? -1 : values.findIndex(({ can }) => can === TRUE);
+  const some = sure < 0 ? values : values.slice(0, sure + 1);
+  return some.map(({ value }) => value).reduce(hullValue);
+};
+
+const extremeOf = (values: Candidates, op: 'min' | 'max'): Value => {
+  const pick = (a: Value, b: Value): Value => {
+    const x = as(a, 'number', 'date');
+    return { ...x, ...combine[op]?.(x, as(b, x.kind)) } as Value;
   };
   const sure = values.filter(({ can }) => can === TRUE).map(({ value }) => value);
   const maybe = values.filter(({ can }) => can !== TRUE).map(({ value }) => value);
   if (sure.length === 0) return maybe.reduce(hullValue);
-  const base = sure.reduce(pick);
   // Each unsure element either takes part or does not.
-  return maybe.reduce((result, value) => hullValue(result, pick(result, value)), base);
+  return maybe.reduce((result, value) => hullValue(result, pick(result, value)), sure.reduce(pick));
 };
 
-const shiftIn = (date: DateValue, by: Interval, months: boolean): DateValue => {
-  const move = (day: number, n: Decimal | null, infinite: number): number => {
-    if (n === null) return infinite;
-    const amount = numberOf(n);
-    const moved = months ? addMonths(day, Math.trunc(amount)) : day + Math.trunc(amount);
-    return Math.min(LAST_DAY, Math.max(FIRST_DAY, moved));
+const shifted = ({ op }: ShiftExpr, { lo, hi }: DateValue, by: Interval): DateValue => {
+  const move = (day: number, n: End): number => {
+    const amount = Math.trunc(numberOf(n));
+    return op === 'addMonths' ? addMonths(day, amount) : clamped(day + amount);
   };
-  return dateValue(move(date.lo, by.lo, FIRST_DAY), move(date.hi, by.hi, LAST_DAY));
+  return dateValue(move(lo, by.lo), move(hi, by.hi));
 };
 
-const between = {
-  months: monthsBetween,
-  years: yearsBetween,
-  days: (from: number, to: number) => to - from,
-} as const;
-
-const callIn = (context: Context, scopes: Scopes, name: string, args: readonly Expr[]): Value => {
-  const fn = context.functions[name];
-  if (fn === undefined) throw new TuoyuError('unknown-function', { name });
-  const inputs = args.map((arg) => valueIn(context, scopes, arg));
-  const whole = (): Value => {
-    const { codomain } = fn;
+const called = (context: Context, { name }: CallExpr, inputs: readonly Value[]): Value => {
+  const fn = context.functions[name] ?? refuse('unknown-function', { name });
+  const { codomain } = fn;
+  const result = inputs.every(isPoint) ? fn.run(...inputs.map(plainOf)) : undefined;
+  if (result === undefined) {
     if (codomain.kind === 'code') return codeValue(...codomain.codes);
-    if (codomain.kind === 'boolean') return booleanValue(UNKNOWN);
-    return numberValue({
-      lo: codomain.min === undefined ? null : decimalOf(codomain.min),
-      hi: codomain.max === undefined ? null : decimalOf(codomain.max),
-    });
-  };
-  if (!inputs.every(isPoint)) return whole();
-  const result = fn.run(...inputs.map(plainOf));
-  if (result === undefined) return whole();
-  if (typeof result === 'boolean') return booleanValue(truthOf(result));
-  return typeof result === 'number' ? numberPoint(decimalOf(result)) : codeValue(result);
+    return codomain.kind === 'number' ? rangeValue(codomain) : anyValue(codomain.kind);
+  }
+  return as(literalValue(result), codomain.kind);
 };
 
 /** The plain value of a point; days as ISO text. */
-export const plainOf = (value: Value): boolean | number | string => {
+const plainOf = (value: Value): boolean | number | string => {
   switch (value.kind) {
     case 'boolean':
       return value.can === TRUE;
-    case 'number':
-      return numberOf(pointOf(value) as Decimal);
     case 'date':
       return formatDay(value.lo);
     case 'code':
-      return [...(value.options as ReadonlySet<string>)][0] as string;
-    case 'codes':
-      return [...value.sure].sort().join(' ');
+      return [...(value.options ?? [])].join();
+    default:
+      return numberOf((value as NumberValue).lo);
   }
 };
 
 /** All that an expression can be, given what the record leaves open. */
 export const valueIn = (context: Context, scopes: Scopes, expr: Expr): Value => {
+  const value = (e: Expr): Value => valueIn(context, scopes, e);
+  const truth = (e: Expr): Truth => truthIn(context, scopes, e);
+  const number = (e: Expr): NumberValue => as(value(e), 'number');
+  const optionsOf = (e: Expr): CodeValue['options'] => as(value(e), 'code').options;
+  const compared = (a: Expr, b: Expr, strict: boolean): Value => {
+    const x = as(value(a), 'number', 'date');
+    return booleanValue(compareIntervals(x, as(value(b), x.kind), strict));
+  };
   switch (expr.op) {
     case 'value':
-      if (typeof expr.value === 'boolean') return booleanValue(truthOf(expr.value));
-      return typeof expr.value === 'number' ? numberPoint(decimalOf(expr.value)) : codeValue(expr.value);
+      return literalValue(expr.value);
     case 'date': {
-      const day = parseDay(expr.value);
-      if (day === undefined) throw new TuoyuError('bad-date', { found: expr.value, at: 'date' });
+      const day = dayAt(expr.value, 'date');
       return dateValue(day, day);
-    }
-    case 'field':
-      return readField(context, scopeNamed(scopes, expr.of), expr.path).value;
-    case 'figure':
-      // `compile` puts the value in force in its place; what is left has none.
-      return numberValue(ANY_NUMBER);
-    case 'choice': {
-      const options = context.choices[expr.id];
-      if (options === undefined) throw new TuoyuError('unknown-choice', { choice: expr.id });
-      return codeValue(...options);
     }
     case 'asOf':
       return dateValue(context.asOf, context.asOf);
+    case 'field':
+      return readField(context, scopeNamed(scopes, expr.of), expr.path);
+    case 'figure':
+      // `compile` puts the value in force in its place; what is left has none.
+      return numberValue(ANY_NUMBER);
+    case 'choice':
+      return codeValue(...(context.choices[expr.id] as readonly string[]));
     case 'present':
-      return booleanValue(isPoint(valueIn(context, scopes, expr.of)) ? TRUE : UNKNOWN);
+      return booleanValue(isPoint(value(expr.of)) ? TRUE : UNKNOWN);
     case 'and':
+    case 'or': {
+      const [settled, join] = expr.op === 'and' ? ([FALSE, andTruth] as const) : ([TRUE, orTruth] as const);
       return booleanValue(
         expr.args.reduce<Truth>(
-          (can, arg) => (can === FALSE ? can : andTruth(can, truthIn(context, scopes, arg))),
-          TRUE,
+          (can, arg) => (can === settled ? can : join(can, truth(arg))),
+          notTruth(settled),
         ),
       );
-    case 'or':
-      return booleanValue(
-        expr.args.reduce<Truth>(
-          (can, arg) => (can === TRUE ? can : orTruth(can, truthIn(context, scopes, arg))),
-          FALSE,
-        ),
-      );
+    }
     case 'not':
-      return booleanValue(notTruth(truthIn(context, scopes, expr.of)));
+      return booleanValue(notTruth(truth(expr.of)));
     case 'eq':
+      return booleanValue(equalTruth(value(expr.args[0]), value(expr.args[1])));
     case 'ne':
+      return booleanValue(notTruth(equalTruth(value(expr.args[0]), value(expr.args[1]))));
     case 'lt':
     case 'le':
+      return compared(expr.args[0], expr.args[1], expr.op === 'lt');
     case 'gt':
     case 'ge':
-      return booleanValue(compareIn(context, scopes, expr));
+      return compared(expr.args[1], expr.args[0], expr.op === 'gt');
     case 'add':
     case 'sub':
     case 'mul':
     case 'least':
     case 'greatest':
+      return numberValue(expr.args.map((arg): Interval => number(arg)).reduce(combine[expr.op] as never));
+    case 'div':
       return numberValue(
-        expr.args.map((arg): Interval => numberIn(context, scopes, arg)).reduce(combine[expr.op]),
+        divideIntervals(number(expr.args[0]), number(expr.args[1]), decimalOf(expr.quantum), expr.mode),
       );
-    case 'div': {
-      const a = numberIn(context, scopes, expr.args[0]);
-      const b = numberIn(context, scopes, expr.args[1]);
-      return numberValue(divideIntervals(a, b, decimalOf(expr.quantum), expr.mode) ?? ANY_NUMBER);
-    }
     case 'round':
-      return numberValue(
-        roundInterval(numberIn(context, scopes, expr.of), decimalOf(expr.quantum), expr.mode),
-      );
+      return numberValue(roundInterval(number(expr.of), decimalOf(expr.quantum), expr.mode));
     case 'if': {
-      const can = truthIn(context, scopes, expr.if);
-      if (can === TRUE) return valueIn(context, scopes, expr.then);
-      if (can === FALSE) return valueIn(context, scopes, expr.else);
-      return hullValue(valueIn(context, scopes, expr.then), valueIn(context, scopes, expr.else));
+      const can = truth(expr.if);
+      if (can !== UNKNOWN) return value(can === TRUE ? expr.then : expr.else);
+      return hullValue(value(expr.then), value(expr.else));
     }
-    case 'lookup':
-      return lookupIn(context, scopes, expr);
-    case 'in': {
-      const code = codeIn(context, scopes, expr.of);
-      return booleanValue(inTruth(code, listed(expr.values)));
+    case 'lookup': {
+      const { key, cases, else: other } = expr;
+      const all = Object.values(cases);
+      const options = optionsOf(key);
+      const taken =
+        options === null
+          ? [...all, other]
+          : [...options].map((code) => (Object.hasOwn(cases, code) ? cases[code] : other));
+      const known = taken.filter((branch) => branch !== undefined);
+      // A code without a case has a value that nobody states.
+      if (known.length < taken.length) return anyValue(value((all[0] ?? other) as Expr).kind);
+      return known.map(value).reduce(hullValue);
+    }
+    case 'in':
+    case 'matches':
+    case 'inDivision': {
+      const options = optionsOf(expr.of);
+      const test = testOf(expr);
+      if (options !== null) return booleanValue(overAll(options, (option) => truthOf(test(option))));
+      return booleanValue(
+        expr.op === 'in' && (expr.values as readonly string[]).length === 0 ? FALSE : UNKNOWN,
+      );
     }
     case 'hasAny':
-    case 'hasAll': {
-      const set = codesIn(context, scopes, expr.of);
-      return booleanValue(hasTruth(set, listed(expr.values), expr.op === 'hasAll'));
+    case 'hasAll':
+      return booleanValue(
+        hasTruth(as(value(expr.of), 'codes'), expr.values as readonly string[], expr.op === 'hasAll'),
+      );
+    case 'length': {
+      const options = optionsOf(expr.of);
+      if (options === null) return numberValue({ lo: ZERO, hi: Number.POSITIVE_INFINITY });
+      return [...options].map((o): Value => numberPoint(decimalOf(textLength(o)))).reduce(hullValue);
     }
     case 'months':
     case 'years':
     case 'days': {
-      const from = dateIn(context, scopes, expr.args[0]);
-      const to = dateIn(context, scopes, expr.args[1]);
-      const f = between[expr.op];
-      return numberValue({ lo: decimalOf(f(from.hi, to.lo)), hi: decimalOf(f(from.lo, to.hi)) });
+      const [from, to] = expr.args.map((arg) => as(value(arg), 'date')) as [DateValue, DateValue];
+      const count = (a: number, b: number) => decimalOf(between[expr.op]?.(a, b) as number);
+      return numberValue({ lo: count(from.hi, to.lo), hi: count(from.lo, to.hi) });
     }
     case 'addMonths':
     case 'addDays':
-      return shiftIn(
-        dateIn(context, scopes, expr.of),
-        numberIn(context, scopes, expr.by),
-        expr.op === 'addMonths',
-      );
-    case 'matches': {
-      const { options } = codeIn(context, scopes, expr.of);
-      if (options === null) return booleanValue(UNKNOWN);
-      return booleanValue(overAll(options, (o) => truthOf(matchesPattern(o, expr.pattern))));
-    }
-    case 'length': {
-      const { options } = codeIn(context, scopes, expr.of);
-      if (options === null) return numberValue({ lo: ZERO, hi: null });
-      return [...options].map((o): Value => numberPoint(decimalOf(textLength(o)))).reduce(hullValue);
-    }
-    case 'inDivision': {
-      const code = codeIn(context, scopes, expr.of);
-      if (code.options === null) return booleanValue(UNKNOWN);
-      return booleanValue(overAll(code.options, (o) => truthOf(inDivision(o, expr.code))));
-    }
+      return shifted(expr, as(value(expr.of), 'date'), number(expr.by));
     case 'every':
-    case 'some': {
-      const { members, reason } = membersOf(context, scopes, expr.list);
-      const every = expr.op === 'every';
-      // A member that may be absent, or a list that may hold more, never settles the quantifier its way.
-      let can: Truth = reason === undefined ? (every ? TRUE : FALSE) : UNKNOWN;
-      for (const member of members) {
-        const that = truthIn(context, { ...scopes, [expr.as]: member.scope }, expr.that);
-        const settled = every ? orTruth(that, notTruth(member.can)) : andTruth(that, member.can);
-        can = every ? andTruth(can, settled) : orTruth(can, settled);
-      }
-      return booleanValue(can);
-    }
+    case 'some':
+      return booleanValue(quantified(context, scopes, expr));
     case 'count': {
       const { members, reason } = membersOf(context, scopes, expr.list);
-      const sure = members.filter(({ can }) => can === TRUE).length;
       return numberValue({
-        lo: decimalOf(sure),
-        hi: reason === undefined ? decimalOf(members.length) : null,
+        lo: decimalOf(members.filter(({ can }) => can === TRUE).length),
+        hi: reason === undefined ? decimalOf(members.length) : Number.POSITIVE_INFINITY,
       });
     }
     case 'sum':
-      return sumIn(context, scopes, expr);
+      return numberValue(summed(context, scopes, expr));
     case 'min':
     case 'max':
     case 'first':
-      return pickIn(context, scopes, expr);
+      return pickedIn(context, scopes, expr);
     case 'call':
-      return callIn(context, scopes, expr.name, expr.args);
+      return called(context, expr, expr.args.map(value));
     case 'logged':
       return booleanValue(loggedTruth(context, scopes, expr).can);
-    default:
-      throw new TuoyuError('bad-expression', { at: 'op', found: String((expr as { op?: unknown }).op) });
   }
 };

@@ -1,10 +1,9 @@
-import { TuoyuError } from '../error.js';
 import type { UnknownReason } from '../evaluate/reason.js';
 import type { AnyListExpr, ListExpr } from '../expression/expression.js';
-import { FALSE, TRUE, type Truth } from '../value/truth.js';
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../value/truth.js';
 import type { Context, Scope, Scopes } from './context.js';
 import { truthIn } from './interpret.js';
-import { entryAt, rawAt, scopeNamed, statedReason } from './read.js';
+import { rawAt, scopeNamed, statedReason } from './read.js';
 
 /** An element and whether it is in the list. */
 export interface Member {
@@ -31,18 +30,12 @@ export const listAt = (
   readonly raw: readonly unknown[];
   readonly reason: UnknownReason | undefined;
 } => {
-  const pattern = scope.pattern + path;
-  const entry = entryAt(context, pattern);
-  if (entry.type !== 'list')
-    throw new TuoyuError('type-mismatch', { expected: 'list', found: entry.type, at: pattern });
   const pointer = scope.pointer + path;
   const { raw, broken } = rawAt(scope, path);
-  if (!Array.isArray(raw)) {
-    const wrong = broken || (raw !== undefined && raw !== null);
-    const reason = statedReason(context, pointer) ?? (wrong ? 'unreadable' : 'missing');
-    return { pointer, raw: [], reason };
-  }
-  return { pointer, raw, reason: context.unknowns[pointer] };
+  if (Array.isArray(raw)) return { pointer, raw, reason: context.unknowns[pointer] };
+  const wrong = broken || (raw !== undefined && raw !== null);
+  const reason = statedReason(context, pointer) ?? (wrong ? 'unreadable' : 'missing');
+  return { pointer, raw: [], reason };
 };
 
 /** The elements of a list of the record. */
@@ -50,7 +43,8 @@ export const elementsOf = (context: Context, scopes: Scopes, list: ListExpr): Me
   const scope = scopeNamed(scopes, list.of);
   const { pointer, raw, reason } = listAt(context, scope, list.path);
   const pattern = `${scope.pattern}${list.path}/*`;
-  const members = raw.map((element, index) => ({
+  // A hole in a list is an element that nobody knows.
+  const members = Array.from(raw, (element, index) => ({
     scope: { raw: element, pointer: `${pointer}/${index}`, pattern },
     can: TRUE as Truth,
   }));
@@ -64,11 +58,7 @@ export const membersOf = (context: Context, scopes: Scopes, list: AnyListExpr): 
   const members: Member[] = [];
   for (const { scope, can } of inner.members) {
     const holds = truthIn(context, { ...scopes, [list.as]: scope }, list.where);
-    if (holds === FALSE) continue;
-    members.push({ scope, can: holds === TRUE ? can : 3 });
+    if (holds !== FALSE) members.push({ scope, can: holds === TRUE ? can : UNKNOWN });
   }
   return { ...inner, members };
 };
-
-/** The list under any filters. */
-export const baseList = (list: AnyListExpr): ListExpr => (list.op === 'list' ? list : baseList(list.list));

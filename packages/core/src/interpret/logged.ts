@@ -1,10 +1,9 @@
-import { TuoyuError } from '../error.js';
 import type { LoggedExpr, LogPeriod } from '../expression/expression.js';
 import { addMonths, calendarDayOf, dayOf } from '../value/day.js';
 import { decimalOf } from '../value/decimal.js';
 import { compareIntervals } from '../value/interval.js';
 import { andTruth, FALSE, orTruth, overAll, TRUE, type Truth, UNKNOWN } from '../value/truth.js';
-import type { Context, Scope, Scopes } from './context.js';
+import type { Context, Scopes } from './context.js';
 import { truthIn, valueIn } from './interpret.js';
 import { elementsOf } from './lists.js';
 import { readField, scopeNamed } from './read.js';
@@ -40,12 +39,6 @@ const calendarStart = (day: number, every: LogPeriod): number => {
   return dayOf(year, Math.floor((month - 1) / length) * length + 1, 1);
 };
 
-const before = (day: number, every: LogPeriod): number => {
-  if (every === 'day') return day - 1;
-  if (every === 'week') return day - 7;
-  return addMonths(day, -(MONTHS[every] as number));
-};
-
 /** The whole periods before a day, latest first. */
 export const periodsBefore = (
   asOf: number,
@@ -53,43 +46,33 @@ export const periodsBefore = (
   count: number,
   rolling: boolean,
 ): readonly Span[] => {
-  const spans: Span[] = [];
-  let end = rolling ? asOf : calendarStart(asOf, every);
-  for (let i = 0; i < count; i += 1) {
-    const start =
-      rolling && MONTHS[every] ? addMonths(asOf, -(i + 1) * (MONTHS[every] as number)) : before(end, every);
-    spans.push({ from: start, to: end - 1 });
-    end = start;
-  }
-  return spans;
-};
-
-const countings = (context: Context, expr: LoggedExpr): readonly boolean[] => {
-  if (expr.counting === undefined) return [false];
-  const options = context.choices[expr.counting];
-  if (options === undefined) throw new TuoyuError('unknown-choice', { choice: expr.counting });
-  return options.map((option) => option === 'rolling');
+  const last = rolling ? asOf : calendarStart(asOf, every);
+  const months = MONTHS[every];
+  // Counted from the last day, for the end of a month may move.
+  const start = (i: number): number =>
+    months === undefined ? last - i * (every === 'week' ? 7 : 1) : addMonths(last, -i * months);
+  return Array.from({ length: count }, (_, i) => ({ from: start(i + 1), to: start(i) - 1 }));
 };
 
 /** Judges a log; a choice that nobody took counts both ways. See {@link LoggedExpr}. */
 export const loggedTruth = (context: Context, scopes: Scopes, expr: LoggedExpr): LoggedResult => {
-  const results = countings(context, expr).map((rolling) => judge(context, scopes, expr, rolling));
+  const countings = expr.counting === undefined ? ['calendar'] : (context.choices[expr.counting] ?? []);
+  const results = countings.map((counting) => judge(context, scopes, expr, counting === 'rolling'));
   const [first] = results as [LoggedResult, ...LoggedResult[]];
   return { can: overAll(results, (r) => r.can), judged: first.judged };
 };
 
 const judge = (context: Context, scopes: Scopes, expr: LoggedExpr, rolling: boolean): LoggedResult => {
-  const outer = scopeNamed(scopes, expr.of);
-  const log: Scope = { raw: outer.raw, pointer: outer.pointer, pattern: outer.pattern };
-  const from = readField(context, log, `${expr.path}/from`).value as DateValue;
-  const to = readField(context, log, `${expr.path}/to`).value as DateValue;
+  const log = scopeNamed(scopes, expr.of);
+  const from = readField(context, log, `${expr.path}/from`) as DateValue;
+  const to = readField(context, log, `${expr.path}/to`) as DateValue;
   const { members, reason } = elementsOf(context, scopes, {
     op: 'list',
     of: expr.of,
     path: `${expr.path}/entries`,
   });
   const entries = members.map(({ scope }) => ({
-    day: readField(context, scope, expr.day).value as DateValue,
+    day: readField(context, scope, expr.day) as DateValue,
     can: expr.where === undefined ? TRUE : truthIn(context, { ...scopes, [expr.as]: scope }, expr.where),
   }));
   const since = expr.since === undefined ? undefined : (valueIn(context, scopes, expr.since) as DateValue);
@@ -109,7 +92,7 @@ const judge = (context: Context, scopes: Scopes, expr: LoggedExpr, rolling: bool
     }
     const covered = reason === undefined && from.hi <= span.from && to.lo >= span.to;
     const most = covered ? possible : null;
-    const count = { lo: decimalOf(least), hi: most === null ? null : decimalOf(most) };
+    const count = { lo: decimalOf(least), hi: most === null ? Number.POSITIVE_INFINITY : decimalOf(most) };
     const enough = compareIntervals(times, count, false);
     judged.push({ ...span, can: enough, least, most });
     can = andTruth(can, counts === TRUE ? enough : orTruth(enough, UNKNOWN));

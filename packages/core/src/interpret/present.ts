@@ -2,9 +2,9 @@ import type { FieldEntry } from '../declare/field-table.js';
 import type { ReportValue } from '../report/report.js';
 import { formatDay } from '../value/day.js';
 import { numberOf } from '../value/decimal.js';
-import { pointOf } from '../value/interval.js';
+import type { End } from '../value/interval.js';
 import { TRUE, UNKNOWN } from '../value/truth.js';
-import type { Value } from './value.js';
+import { isPoint, type Value } from './value.js';
 
 /** A value as a report writes it. */
 export const reportValue = (value: Value): ReportValue => {
@@ -12,14 +12,14 @@ export const reportValue = (value: Value): ReportValue => {
     case 'boolean':
       return value.can === UNKNOWN ? null : value.can === TRUE;
     case 'number': {
-      const point = pointOf(value);
-      if (point !== undefined) return numberOf(point);
-      return { min: value.lo && numberOf(value.lo), max: value.hi && numberOf(value.hi) };
+      const end = (e: End): number | null => (typeof e === 'number' ? null : numberOf(e));
+      const min = end(value.lo);
+      return isPoint(value) ? min : { min, max: end(value.hi) };
     }
-    case 'date':
-      return value.lo === value.hi
-        ? formatDay(value.lo)
-        : { from: formatDay(value.lo), to: formatDay(value.hi) };
+    case 'date': {
+      const [from, to] = [value.lo, value.hi].map(formatDay) as [string, string];
+      return from === to ? from : { from, to };
+    }
     case 'code': {
       const options = value.options && [...value.options].sort();
       return options?.length === 1 ? (options[0] as string) : { oneOf: options };

@@ -1,8 +1,9 @@
+import { refuse } from '../error.js';
 import type { ValueKind } from '../expression/expression.js';
 import { FIRST_DAY, LAST_DAY } from '../value/day.js';
-import type { Decimal } from '../value/decimal.js';
-import { ANY_NUMBER, hullInterval, type Interval, pointOf } from '../value/interval.js';
-import { hullTruth, type Truth, UNKNOWN } from '../value/truth.js';
+import { type Decimal, decimalOf } from '../value/decimal.js';
+import { compareEnds, hullInterval, type Interval } from '../value/interval.js';
+import { hullTruth, type Truth, truthOf, UNKNOWN } from '../value/truth.js';
 
 /** What an expression can be: the set of all values that the record leaves possible. */
 export type Value =
@@ -30,61 +31,66 @@ export const codeValue = (...options: readonly string[]): CodeValue => ({
   options: new Set(options),
 });
 
-export const ANY_DATE: DateValue = dateValue(FIRST_DAY, LAST_DAY);
-export const ANY_CODE: CodeValue = { kind: 'code', options: null };
-export const ANY_CODES: CodesValue = { kind: 'codes', sure: new Set(), complete: false };
+/** The value of a literal. */
+export const literalValue = (value: boolean | number | string): Value =>
+  typeof value === 'boolean'
+    ? booleanValue(truthOf(value))
+    : typeof value === 'number'
+      ? numberPoint(decimalOf(value))
+      : codeValue(value);
+
+/** The numbers within declared ends. */
+export const rangeValue = ({ min, max }: { readonly min?: number; readonly max?: number }): NumberValue =>
+  numberValue({
+    lo: min === undefined ? Number.NEGATIVE_INFINITY : decimalOf(min),
+    hi: max === undefined ? Number.POSITIVE_INFINITY : decimalOf(max),
+  });
+
+const ANY_CODE: CodeValue = { kind: 'code', options: null };
+
+const ANY: { readonly [K in ValueKind]: Value } = {
+  boolean: { kind: 'boolean', can: UNKNOWN },
+  number: { kind: 'number', lo: Number.NEGATIVE_INFINITY, hi: Number.POSITIVE_INFINITY },
+  date: { kind: 'date', lo: FIRST_DAY, hi: LAST_DAY },
+  code: ANY_CODE,
+  text: ANY_CODE,
+  codes: { kind: 'codes', sure: new Set(), complete: false },
+};
 
 /** Every value of a kind. */
-export const anyValue = (kind: ValueKind): Value => {
-  switch (kind) {
-    case 'boolean':
-      return booleanValue(UNKNOWN);
-    case 'number':
-      return numberValue(ANY_NUMBER);
-    case 'date':
-      return ANY_DATE;
-    case 'codes':
-      return ANY_CODES;
-    default:
-      return ANY_CODE;
-  }
-};
+export const anyValue = (kind: ValueKind): Value => ANY[kind];
 
 /** Whether only one value is possible. */
 export const isPoint = (value: Value): boolean => {
   switch (value.kind) {
     case 'boolean':
       return value.can !== UNKNOWN;
-    case 'number':
-      return pointOf(value) !== undefined;
-    case 'date':
-      return value.lo === value.hi;
     case 'code':
       return value.options?.size === 1;
     case 'codes':
       return value.complete;
+    default:
+      return compareEnds(value.lo, value.hi) === 0;
   }
 };
 
-const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size === b.size && [...a].every((x) => b.has(x));
-
-/** The smallest value around both. Both must be of one kind. */
+/** The smallest value around both, which must be of one kind. */
 export const hullValue = (a: Value, b: Value): Value => {
-  if (a.kind === 'boolean' && b.kind === 'boolean') return booleanValue(hullTruth(a.can, b.can));
-  if (a.kind === 'number' && b.kind === 'number') return numberValue(hullInterval(a, b));
-  if (a.kind === 'date' && b.kind === 'date') return dateValue(Math.min(a.lo, b.lo), Math.max(a.hi, b.hi));
-  if (a.kind === 'code' && b.kind === 'code') {
-    return a.options === null || b.options === null
-      ? ANY_CODE
-      : { kind: 'code', options: new Set([...a.options, ...b.options]) };
+  if (a.kind !== b.kind) refuse('type-mismatch', { expected: a.kind, found: b.kind, at: 'expression' });
+  switch (a.kind) {
+    case 'boolean':
+      return booleanValue(hullTruth(a.can, (b as BooleanValue).can));
+    case 'code': {
+      const { options } = b as CodeValue;
+      return a.options === null || options === null ? ANY_CODE : codeValue(...a.options, ...options);
+    }
+    case 'codes': {
+      const { sure, complete } = b as CodesValue;
+      const both = new Set([...a.sure].filter((x) => sure.has(x)));
+      const same = both.size === a.sure.size && both.size === sure.size;
+      return { kind: 'codes', sure: both, complete: a.complete && complete && same };
+    }
+    default:
+      return { ...a, ...hullInterval(a, b as NumberValue) } as Value;
   }
-  if (a.kind === 'codes' && b.kind === 'codes') {
-    return {
-      kind: 'codes',
-      sure: new Set([...a.sure].filter((x) => b.sure.has(x))),
-      complete: a.complete && b.complete && sameSet(a.sure, b.sure),
-    };
-  }
-  throw new TypeError(`no hull of ${a.kind} and ${b.kind}`);
 };

@@ -29,8 +29,8 @@ const valueAt = (node: Node, row: number, texts: readonly string[]): Value | und
       const [lo, hi] = [node.lo[row] as number, node.hi[row] as number];
       return {
         kind: 'number',
-        lo: Number.isFinite(lo) ? decimalOf(lo) : null,
-        hi: Number.isFinite(hi) ? decimalOf(hi) : null,
+        lo: Number.isFinite(lo) ? decimalOf(lo) : lo,
+        hi: Number.isFinite(hi) ? decimalOf(hi) : hi,
       };
     }
     case 'date':

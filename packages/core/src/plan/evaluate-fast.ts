@@ -1,32 +1,47 @@
 import type { Plan } from '../compile/plan.js';
-import { findingOf, judgeRule, measure } from '../evaluate/reference.js';
-import type { Given } from '../evaluate/report-of.js';
+import type { Engine } from '../evaluate/engine.js';
+import { evaluateReference, findingOf, judgeRule, measure } from '../evaluate/reference.js';
+import { type EvaluateOptions, type Given, isKept, reportOf } from '../evaluate/report-of.js';
 import { labelAt } from '../evaluate/subjects.js';
-import { Tally, weightOf } from '../evaluate/verdict.js';
 import { withWaivers } from '../evaluate/waiver.js';
 import type { Context, Scopes } from '../interpret/context.js';
 import { listAt } from '../interpret/lists.js';
 import { interpreted } from '../interpret/view.js';
-import type { Finding, Report, ReportValue, Waiver } from '../report/report.js';
+import type { Finding, Report, ReportValue } from '../report/report.js';
 import { columnView } from './column-view.js';
-import { type FastRule, load, type Machine } from './machine.js';
+import { type FastRule, load, type Machine, machineOf } from './machine.js';
 import type { Frame } from './node.js';
 import { pointerAt, scopeAt } from './place.js';
 import { measuredAt } from './present.js';
+import { Tally, weightOf } from './tally.js';
 import { plainFinding, type Template } from './template.js';
 import { Unsupported } from './unsupported.js';
 import { visit } from './visit.js';
 
 type Judged = Pick<Report, 'summary' | 'measures' | 'findings'>;
 
-/** Judges a record over the columns of a plan; what they can not tell, the interpreter does. */
-export const judgedFast = (
+/** The report of a record over the columns of a plan. */
+export const evaluateFast: Engine['evaluate'] = (plan, record, options) => {
+  const machine = machineOf(plan);
+  // A named function may judge a record while one is judged.
+  if (machine === null || machine.busy) return evaluateReference(plan, record, options);
+  machine.busy = true;
+  try {
+    return reportOf(plan, record, options, (given) => judgedFast(machine, plan, record, given, options));
+  } finally {
+    machine.busy = false;
+  }
+};
+
+/** Judges a record; what columns can not tell, the interpreter does. */
+const judgedFast = (
   machine: Machine,
   plan: Plan,
   record: unknown,
   given: Given,
-  waivers: readonly Waiver[] = [],
+  { waivers = [], findings: wanted }: EvaluateOptions,
 ): Judged => {
+  const all = wanted !== 'open';
   const { context, answers } = given;
   const readable = load(machine, record, context);
   const tally = new Tally();
@@ -40,7 +55,8 @@ export const judgedFast = (
     try {
       if (!readable || (answers.length > 0 && fast.asks)) throw new Unsupported();
       visit(machine, fast, (template, row, list, owner) => {
-        findings.push(finding(judging, fast, template, row, list, owner));
+        if (all || isKept(template.outcome))
+          findings.push(finding(judging, fast, template, row, list, owner));
         templates[count] = template;
         count += 1;
       });
@@ -48,7 +64,7 @@ export const judgedFast = (
     } catch {
       findings.length = from;
       for (const plain of judgeRule(context, planned, record, answers)) {
-        findings.push(plain);
+        if (all || isKept(plain.outcome)) findings.push(plain);
         tally.add(weightOf(planned.summary, plain));
       }
     }
@@ -58,7 +74,11 @@ export const judgedFast = (
     const value = readable ? measuredAt(machine, i) : undefined;
     measures[id] = value === undefined ? measure(context, record, settled) : value;
   }
-  return { summary: tally.summary, measures, findings: withWaivers(findings, waivers, context.asOf) };
+  return {
+    summary: tally.summary,
+    measures,
+    findings: waivers.length === 0 ? findings : withWaivers(findings, waivers, context.asOf),
+  };
 };
 
 /** Judging one record: what its findings have in common. */

@@ -1,13 +1,13 @@
 import type { RoundingMode } from '../expression/expression.js';
-import { type Decimal, decimalOf } from '../value/decimal.js';
-import { ANY_NUMBER, divideIntervals, type Interval, roundInterval } from '../value/interval.js';
+import { decimalOf } from '../value/decimal.js';
+import { divideIntervals, type End, type Interval, roundInterval } from '../value/interval.js';
 import type { Builder } from './builder.js';
 import { endsFor, type Node } from './node.js';
 import { fixed, safe } from './numbers.js';
 import { Overflow } from './unsupported.js';
 
-const endOf = (units: number, scale: number): Decimal | null =>
-  Number.isFinite(units) ? { units: BigInt(units), scale } : null;
+const endOf = (units: number, scale: number): End =>
+  Number.isFinite(units) ? { units: BigInt(units), scale } : units;
 
 /** A row of a column of numbers in whole units, as an interval of decimals. */
 export const intervalAt = ({ lo, hi, scale }: Node, row: number): Interval => ({
@@ -15,8 +15,9 @@ export const intervalAt = ({ lo, hi, scale }: Node, row: number): Interval => ({
   hi: endOf(hi[row] as number, scale),
 });
 
-/** A decimal in units of 10^-scale. */
-export const unitsOf = (d: Decimal, scale: number): number => {
+/** An end in units of 10^-scale. */
+const unitsOf = (d: End, scale: number): number => {
+  if (typeof d === 'number') return d;
   if (d.scale <= scale) return safe(Number(d.units * 10n ** BigInt(scale - d.scale)));
   const divisor = 10n ** BigInt(d.scale - scale);
   if (d.units % divisor !== 0n) throw new Overflow();
@@ -25,8 +26,8 @@ export const unitsOf = (d: Decimal, scale: number): number => {
 
 /** Writes an interval of decimals into a row. */
 export const putInterval = (out: Node, row: number, { lo, hi }: Interval): void => {
-  out.lo[row] = lo === null ? Number.NEGATIVE_INFINITY : unitsOf(lo, out.scale);
-  out.hi[row] = hi === null ? Number.POSITIVE_INFINITY : unitsOf(hi, out.scale);
+  out.lo[row] = unitsOf(lo, out.scale);
+  out.hi[row] = unitsOf(hi, out.scale);
 };
 
 const computed = (
@@ -50,12 +51,8 @@ const computed = (
 export const divided = (b: Builder, x: Node, y: Node, quantum: number, mode: RoundingMode): Node => {
   const [n, d] = [fixed(b, x), fixed(b, y)];
   const step = decimalOf(quantum);
-  return computed(
-    b,
-    `div ${quantum} ${mode}`,
-    [n, d],
-    step.scale,
-    (r) => divideIntervals(intervalAt(n, r), intervalAt(d, r), step, mode) ?? ANY_NUMBER,
+  return computed(b, `div ${quantum} ${mode}`, [n, d], step.scale, (r) =>
+    divideIntervals(intervalAt(n, r), intervalAt(d, r), step, mode),
   );
 };
 

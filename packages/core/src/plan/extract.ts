@@ -68,7 +68,7 @@ export const extractionsOf = (b: Builder): readonly Extraction[] => {
   return [...extractions.values()];
 };
 
-const NOTHING: unknown = Object.freeze(Object.create(null));
+const NOTHING: unknown = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.create(null));
 
 /** An object whose keys can be read without meeting inherited ones; nothing for anything else. */
 const plainObject = (raw: unknown): unknown => {
@@ -169,6 +169,9 @@ const readList = (
   }
 };
 
+/** Whether a number surely has at most six decimals; past four milliards a product no longer tells. */
+const isPlain = (x: number): boolean => x < 4e9 && x > -4e9 && Math.round(x * 1e6) / 1e6 === x;
+
 const put = (b: Builder, column: Column, objects: readonly Fields[], key: string, rows: number): void => {
   const { node, text, whole, least, most } = column;
   switch (node.kind) {
@@ -190,7 +193,7 @@ const put = (b: Builder, column: Column, objects: readonly Fields[], key: string
           typeof x === 'number' &&
           x >= least &&
           x <= most &&
-          (Number.isInteger(x) ? x < 9e9 && x > -9e9 : !whole && isReadableNumber(x));
+          (Number.isInteger(x) ? x < 9e9 && x > -9e9 : !whole && (isPlain(x) || isReadableNumber(x)));
         if (!fits && hi === lo && least !== most) {
           spread(node, r);
           hi = node.hi;

@@ -1,19 +1,13 @@
 import type { Plan } from '../compile/plan.js';
-import { evaluateReference, judgeRule } from '../evaluate/reference.js';
+import type { Engine } from '../evaluate/engine.js';
+import { type Judgement, judgeReference } from '../evaluate/judge.js';
+import { judgeRule } from '../evaluate/reference.js';
 import { type EvaluateOptions, givenOf } from '../evaluate/report-of.js';
-import { summarise, Tally, weightOf } from '../evaluate/verdict.js';
-import type { Finding, Outcome, Summary } from '../report/report.js';
+import type { Outcome } from '../report/report.js';
 import { type FastRule, load, type Machine, machineOf } from './machine.js';
+import { Tally, weightOf } from './tally.js';
 import type { Template } from './template.js';
 import { visit, wholeTemplate } from './visit.js';
-
-/** What `judge` gives: the outcomes of a report without its findings. */
-export interface Judgement {
-  /** Counts and verdict, as in the report. */
-  readonly summary: Summary;
-  /** For each rule of the plan, in its order: the outcome for each subject, in order. */
-  readonly outcomes: readonly (readonly Outcome[])[];
-}
 
 const OUTCOMES: { readonly [O in Outcome]: readonly [O] } = {
   pass: ['pass'],
@@ -24,22 +18,11 @@ const OUTCOMES: { readonly [O in Outcome]: readonly [O] } = {
   error: ['error'],
 };
 
-/**
- * Judges a record as {@link evaluate} does, without reasons: which outcomes and which verdict. For counting over many
- * records; the cost is a small part of a report's. Never throws for data.
- *
- * @example
- * const { summary, outcomes } = judge(plan, institution);
- * summary.verdict; // 'breach', 'no-breach' or 'open'
- * plan.rules[0]?.rule.id; // the rule of outcomes[0]
- */
-export const judge = (
-  plan: Plan,
-  record: unknown,
-  options: Pick<EvaluateOptions, 'unknowns' | 'provenance' | 'answers'> = {},
-): Judgement => {
+/** The outcomes and the verdict of a record over the columns of a plan. */
+export const judgeFast: Engine['judge'] = (plan, record, options) => {
   const machine = machineOf(plan);
-  if (machine.busy) return judgementOf(plan, evaluateReference(plan, record, options).findings);
+  // A named function may judge a record while one is judged.
+  if (machine === null || machine.busy) return judgeReference(plan, record, options);
   machine.busy = true;
   try {
     return judged(machine, plan, record, options);
@@ -85,10 +68,3 @@ export const templatesOf = (machine: Machine, fast: FastRule): Template | Templa
     return undefined;
   }
 };
-
-const judgementOf = (plan: Plan, findings: readonly Finding[]): Judgement => ({
-  summary: summarise(findings, plan.ruleSummaries),
-  outcomes: plan.rules.map(({ rule }) =>
-    findings.filter((finding) => finding.rule === rule.id).map(({ outcome }) => outcome),
-  ),
-});

@@ -1,3 +1,4 @@
+import { isSound } from '../compile/check-profile.js';
 import type { Plan, PlannedRule } from '../compile/plan.js';
 import { labelFieldOf } from '../evaluate/subjects.js';
 import type { Expr } from '../expression/expression.js';
@@ -47,12 +48,15 @@ export interface Machine {
   busy: boolean;
 }
 
-const machines = new WeakMap<Plan, Machine>();
+const machines = new WeakMap<Plan, Machine | null>();
 
-/** The columns of a plan, built when it first judges a record. */
-export const machineOf = (plan: Plan): Machine => {
-  const known = machines.get(plan) ?? buildMachine(plan);
-  machines.set(plan, known);
+/** The columns of a plan, built when it first judges a record; none where its expressions do not fit its fields. */
+export const machineOf = (plan: Plan): Machine | null => {
+  let known = machines.get(plan);
+  if (known === undefined) {
+    known = isSound(plan.profile) ? buildMachine(plan) : null;
+    machines.set(plan, known);
+  }
   return known;
 };
 

@@ -64,9 +64,9 @@ export interface Node {
   ids: Int32Array;
 }
 
-export const NO_BITS = new Uint8Array(0);
-const NO_NUMBERS = new Float64Array(0);
-export const NO_IDS = new Int32Array(0);
+export const NO_BITS = /* @__PURE__ */ new Uint8Array(0);
+const NO_NUMBERS = /* @__PURE__ */ new Float64Array(0);
+export const NO_IDS = /* @__PURE__ */ new Int32Array(0);
 
 /** How many rows to make room for. */
 export const roomFor = (rows: number): number => {

@@ -3,7 +3,7 @@ import { bitsFor, endsFor, isExact, type Node, ready } from './node.js';
 import { Overflow } from './unsupported.js';
 
 const MILLION = 1e6;
-const SAFE = 2 ** 53 - 1;
+const SAFE = 9_007_199_254_740_991;
 
 /** A whole number of units that a double holds exactly, or an open end. */
 export const safe = (x: number): number => {

@@ -1,4 +1,4 @@
-import { addMonths, calendarDayOf, dayOf, daysInMonth, FIRST_DAY, LAST_DAY } from '../value/day.js';
+import { addMonths, calendarDayOf, clamped, dayOf, daysInMonth, FIRST_DAY, LAST_DAY } from '../value/day.js';
 
 /**
  * A day as one number that keeps the order of days and shows month and day without division by the calendar:
@@ -15,8 +15,8 @@ export const unpackDay = (packed: number): number => {
   return dayOf(Math.floor(index / 12), (index % 12) + 1, packed & 31);
 };
 
-export const FIRST_PACKED = packDay(FIRST_DAY);
-export const LAST_PACKED = packDay(LAST_DAY);
+export const FIRST_PACKED = /* @__PURE__ */ packDay(FIRST_DAY);
+export const LAST_PACKED = /* @__PURE__ */ packDay(LAST_DAY);
 
 const two = (text: string, at: number): number => {
   const a = text.charCodeAt(at) - 48;
@@ -55,6 +55,5 @@ export const betweenPacked = {
 /** A packed day moved by whole months or days, clamped to the calendar. */
 export const shiftPacked = (packed: number, by: number, months: boolean): number => {
   const days = unpackDay(packed);
-  const moved = months ? addMonths(days, Math.trunc(by)) : days + Math.trunc(by);
-  return packDay(Math.min(LAST_DAY, Math.max(FIRST_DAY, moved)));
+  return packDay(months ? addMonths(days, Math.trunc(by)) : clamped(days + Math.trunc(by)));
 };

@@ -1,9 +1,9 @@
 import type { PlannedRule } from '../compile/plan.js';
 import { outcomeOf, possibleOutcomes } from '../evaluate/outcome.js';
 import { type Judged, messageFor, remedyOf } from '../evaluate/reference.js';
-import { type Weight, weightOf } from '../evaluate/verdict.js';
 import type { Finding, Message } from '../report/report.js';
 import type { Truth } from '../value/truth.js';
+import { type Weight, weightOf } from './tally.js';
 
 /** All findings of a rule for which applicability and requirement are alike. */
 export interface Template extends Judged {
@@ -16,7 +16,7 @@ export interface Template extends Judged {
   readonly weight: Weight;
 }
 
-const NONE: readonly never[] = Object.freeze([]);
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 const frozen = <T extends object>(value: T): T => {
   for (const part of Object.values(value)) if (typeof part === 'object' && part !== null) frozen(part);

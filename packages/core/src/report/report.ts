@@ -171,6 +171,8 @@ export interface Report {
   /** Matters on which texts differ, with the rules of each. */
   readonly topics: { readonly [id: string]: TopicSummary };
   readonly findings: readonly Finding[];
+  /** Outcomes whose findings were left out, for a report that keeps only the open ones; the counts are of all. */
+  readonly omitted?: readonly Outcome[];
 }
 
 /** A pack as a report names it; the hashes come only with `stamp`. */

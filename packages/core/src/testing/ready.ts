@@ -1,3 +1,4 @@
+import { checkProfile } from '../compile/check-profile.js';
 import type { Profile } from '../declare/pack.js';
 import type { Rule } from '../declare/rule.js';
 import { allCases, type RuleCases, type RuleTestSetup } from './cases.js';
@@ -13,7 +14,7 @@ export interface ReadyTest {
 /** Narrows the profile to a rule and makes its cases ready. */
 export const readyTest = (setup: RuleTestSetup, rule: Rule, cases: RuleCases): ReadyTest => {
   const whole = typeof setup.profile === 'function' ? setup.profile(rule) : setup.profile;
-  const profile = focusOn(whole, rule);
+  const profile = checkProfile(focusOn(whole, rule));
   return {
     profile,
     cases: allCases(cases).map((stated) => readyCase(setup, profile, rule, cases, stated)),

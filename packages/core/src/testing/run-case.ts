@@ -5,6 +5,7 @@ import type { Rule } from '../declare/rule.js';
 import { type EvaluateOptions, evaluate } from '../evaluate/evaluate.js';
 import { evaluateReference } from '../evaluate/reference.js';
 import { deepFreeze } from '../pack-json/freeze.js';
+import { fast } from '../plan/fast.js';
 import type { Adoption, Finding } from '../report/report.js';
 import type { GroupedCase, RuleCases, RuleTestSetup } from './cases.js';
 import { figuresOf } from './focus.js';
@@ -91,7 +92,7 @@ export const planner = (profile: Profile): ((ready: ReadyCase) => Plan) => {
   return ({ key, compile: options }) => {
     const known = plans.get(key);
     if (known !== undefined) return known;
-    const plan = compile(profile, options);
+    const plan = compile(profile, { ...options, engine: fast });
     plans.set(key, plan);
     return plan;
   };

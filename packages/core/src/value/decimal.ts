@@ -11,33 +11,20 @@ export const MAX_DECIMALS = 6;
 /** A number of this absolute value or more is unreadable. */
 export const NUMBER_LIMIT = 9e9;
 
-const MILLION = 1e6;
-
-/** From here on a product with a million is too coarse to tell the decimals of a number. */
-const COARSE = 4e9;
-
-const decimalsOf = (x: number): string => String(x).split('.')[1] ?? '';
-
-const hasSixDecimals = (x: number): boolean =>
-  x < COARSE && x > -COARSE ? Math.round(x * MILLION) / MILLION === x : decimalsOf(x).length <= MAX_DECIMALS;
-
 /** Whether a number has at most six decimals in its shortest text and lies within the limit. */
 export const isReadableNumber = (x: number): boolean =>
-  x < NUMBER_LIMIT && x > -NUMBER_LIMIT && (Number.isInteger(x) || hasSixDecimals(x));
+  Math.abs(x) < NUMBER_LIMIT && (Number.isInteger(x) || /\.\d{1,6}$/.test(String(x)));
 
-/** The decimal of a readable number's shortest text. */
+/** The decimal of a readable number's shortest text; any other is rounded to six decimals. */
 export const decimalOf = (x: number): Decimal => {
   if (Number.isInteger(x)) return { units: BigInt(x), scale: 0 };
-  if (x < COARSE && x > -COARSE) return { units: BigInt(Math.round(x * MILLION)), scale: MAX_DECIMALS };
-  return { units: BigInt(Math.trunc(x) + decimalsOf(x).padEnd(MAX_DECIMALS, '0')), scale: MAX_DECIMALS };
+  const [whole = '', decimals = ''] = (isReadableNumber(x) ? String(x) : x.toFixed(MAX_DECIMALS)).split('.');
+  return { units: BigInt(whole + decimals), scale: decimals.length };
 };
 
-const powerOfTen = (n: number): bigint => 10n ** BigInt(n);
-
-const unitsAt = (d: Decimal, scale: number): bigint => d.units * powerOfTen(scale - d.scale);
+const unitsAt = (d: Decimal, scale: number): bigint => d.units * 10n ** BigInt(scale - d.scale);
 
 const aligned = (a: Decimal, b: Decimal): readonly [bigint, bigint, number] => {
-  if (a.scale === b.scale) return [a.units, b.units, a.scale];
   const scale = Math.max(a.scale, b.scale);
   return [unitsAt(a, scale), unitsAt(b, scale), scale];
 };
@@ -45,7 +32,7 @@ const aligned = (a: Decimal, b: Decimal): readonly [bigint, bigint, number] => {
 /** Negative, zero or positive as `a` is below, equal to or above `b`. */
 export const compareDecimals = (a: Decimal, b: Decimal): number => {
   const [x, y] = aligned(a, b);
-  return x < y ? -1 : x > y ? 1 : 0;
+  return x < y ? -1 : Number(x > y);
 };
 
 export const addDecimals = (a: Decimal, b: Decimal): Decimal => {
@@ -90,11 +77,6 @@ const ONE: Decimal = { units: 1n, scale: 0 };
 export const roundDecimal = (a: Decimal, quantum: Decimal, mode: RoundingMode): Decimal =>
   divideDecimals(a, ONE, quantum, mode);
 
-/** The number whose shortest text is the decimal; the nearest one where none is. */
-export const numberOf = (d: Decimal): number => {
-  if (d.scale === 0) return Number(d.units);
-  const negative = d.units < 0n;
-  const digits = (negative ? -d.units : d.units).toString().padStart(d.scale + 1, '0');
-  const cut = digits.length - d.scale;
-  return Number(`${negative ? '-' : ''}${digits.slice(0, cut)}.${digits.slice(cut)}`);
-};
+/** The number whose shortest text is the decimal; the nearest one where none is. A plain number stays. */
+export const numberOf = (d: Decimal | number): number =>
+  typeof d === 'number' ? d : Number(`${d.units}e-${d.scale}`);

@@ -10,25 +10,26 @@ import {
 } from './decimal.js';
 import { FALSE, TRUE, type Truth, UNKNOWN } from './truth.js';
 
-/** All decimals between two ends, both included; a null end is infinite. */
+/** An end of an interval: a decimal, or a plain number for an infinity or a day. */
+export type End = Decimal | number;
+
+/** All that lies between two ends, both included. */
 export interface Interval {
-  readonly lo: Decimal | null;
-  readonly hi: Decimal | null;
+  readonly lo: End;
+  readonly hi: End;
 }
 
-export const ANY_NUMBER: Interval = { lo: null, hi: null };
+export const ANY_NUMBER: Interval = { lo: Number.NEGATIVE_INFINITY, hi: Number.POSITIVE_INFINITY };
 export const ZERO: Decimal = { units: 0n, scale: 0 };
 
-export const pointInterval = (d: Decimal): Interval => ({ lo: d, hi: d });
+const isDecimal = (e: End): e is Decimal => typeof e === 'object';
 
-/** The one number of an interval that holds only one. */
-export const pointOf = ({ lo, hi }: Interval): Decimal | undefined =>
-  lo !== null && hi !== null && compareDecimals(lo, hi) === 0 ? lo : undefined;
+/** Negative, zero or positive as `a` is below, equal to or above `b`; decimals lie between the infinities. */
+export const compareEnds = (a: End, b: End): number =>
+  isDecimal(a) ? (isDecimal(b) ? compareDecimals(a, b) : -b) : a === b ? 0 : isDecimal(b) ? a : a - b;
 
-const lower = (a: Decimal | null, b: Decimal | null): Decimal | null =>
-  a === null || b === null ? null : compareDecimals(a, b) <= 0 ? a : b;
-const upper = (a: Decimal | null, b: Decimal | null): Decimal | null =>
-  a === null || b === null ? null : compareDecimals(a, b) >= 0 ? a : b;
+const lower = (a: End, b: End): End => (compareEnds(a, b) <= 0 ? a : b);
+const upper = (a: End, b: End): End => (compareEnds(a, b) >= 0 ? a : b);
 
 /** The smallest interval around both. */
 export const hullInterval = (a: Interval, b: Interval): Interval => ({
@@ -36,109 +37,71 @@ export const hullInterval = (a: Interval, b: Interval): Interval => ({
   hi: upper(a.hi, b.hi),
 });
 
+const sum = (a: End, b: End): End =>
+  isDecimal(a) ? (isDecimal(b) ? addDecimals(a, b) : b) : isDecimal(b) ? a : a + b;
+
 export const addIntervals = (a: Interval, b: Interval): Interval => ({
-  lo: a.lo === null || b.lo === null ? null : addDecimals(a.lo, b.lo),
-  hi: a.hi === null || b.hi === null ? null : addDecimals(a.hi, b.hi),
+  lo: sum(a.lo, b.lo),
+  hi: sum(a.hi, b.hi),
 });
 
-export const negateInterval = (a: Interval): Interval => ({
-  lo: a.hi === null ? null : negateDecimal(a.hi),
-  hi: a.lo === null ? null : negateDecimal(a.lo),
-});
+const opposite = (e: End): End => (isDecimal(e) ? negateDecimal(e) : -e);
 
-/** An end of an interval on the extended line: -1 and 1 stand for the infinities. */
-type End = Decimal | -1 | 1;
+export const negateInterval = ({ lo, hi }: Interval): Interval => ({ lo: opposite(hi), hi: opposite(lo) });
 
-const signOf = (e: End): number => (typeof e === 'number' ? e : e.units < 0n ? -1 : e.units > 0n ? 1 : 0);
+const signOf = (e: End): number => Math.sign(compareEnds(e, ZERO));
 
-const multiplyEnds = (a: End, b: End): End => {
-  if (typeof a !== 'number' && typeof b !== 'number') return multiplyDecimals(a, b);
+const product = (a: End, b: End): End => {
+  if (isDecimal(a) && isDecimal(b)) return multiplyDecimals(a, b);
   const sign = signOf(a) * signOf(b);
-  return sign === 0 ? ZERO : sign < 0 ? -1 : 1;
+  return sign === 0 ? ZERO : sign * Number.POSITIVE_INFINITY;
 };
 
-const compareEnds = (a: End, b: End): number => {
-  if (typeof a === 'number') return a === b ? 0 : a;
-  if (typeof b === 'number') return -b;
-  return compareDecimals(a, b);
-};
+const around = (ends: readonly End[]): Interval => ({ lo: ends.reduce(lower), hi: ends.reduce(upper) });
 
-export const multiplyIntervals = (a: Interval, b: Interval): Interval => {
-  const [al, ah, bl, bh] = [a.lo ?? -1, a.hi ?? 1, b.lo ?? -1, b.hi ?? 1] as const;
-  const products = [multiplyEnds(al, bl), multiplyEnds(al, bh), multiplyEnds(ah, bl), multiplyEnds(ah, bh)];
-  products.sort(compareEnds);
-  const [lo, hi] = [products[0] as End, products[3] as End];
-  return { lo: typeof lo === 'number' ? null : lo, hi: typeof hi === 'number' ? null : hi };
-};
+export const multiplyIntervals = (a: Interval, b: Interval): Interval =>
+  around([product(a.lo, b.lo), product(a.lo, b.hi), product(a.hi, b.lo), product(a.hi, b.hi)]);
 
-/** Smallest of two numbers. */
+/** Smallest of two. */
 export const leastInterval = (a: Interval, b: Interval): Interval => ({
   lo: lower(a.lo, b.lo),
-  hi: a.hi === null ? b.hi : b.hi === null ? a.hi : lower(a.hi, b.hi),
+  hi: lower(a.hi, b.hi),
 });
 
-/** Largest of two numbers. */
+/** Largest of two. */
 export const greatestInterval = (a: Interval, b: Interval): Interval => ({
-  lo: a.lo === null ? b.lo : b.lo === null ? a.lo : upper(a.lo, b.lo),
+  lo: upper(a.lo, b.lo),
   hi: upper(a.hi, b.hi),
 });
 
-const containsZero = ({ lo, hi }: Interval): boolean =>
-  (lo === null || lo.units <= 0n) && (hi === null || hi.units >= 0n);
-
-/** Quotient rounded to a multiple of the quantum; undefined when the divisor may be zero. */
-export const divideIntervals = (
-  a: Interval,
-  b: Interval,
-  quantum: Decimal,
-  mode: RoundingMode,
-): Interval | undefined => {
-  if (containsZero(b)) return undefined;
+/** Quotient rounded to a multiple of the quantum; any number when the divisor may be zero. */
+export const divideIntervals = (a: Interval, b: Interval, quantum: Decimal, mode: RoundingMode): Interval => {
+  if (signOf(b.lo) <= 0 && signOf(b.hi) >= 0) return ANY_NUMBER;
   // The exact quotient is monotone in each end, and rounding is monotone: the ends of the result are among these.
-  const ends: End[] = [];
-  for (const x of [a.lo ?? -1, a.hi ?? 1] as const) {
-    for (const y of [b.lo ?? -1, b.hi ?? 1] as const) {
-      if (typeof y === 'number') ends.push(...zeroSides(x, y, quantum, mode));
-      else if (typeof x === 'number') ends.push(signOf(x) * signOf(y) < 0 ? -1 : 1);
-      else ends.push(divideDecimals(x, y, quantum, mode));
-    }
-  }
-  ends.sort(compareEnds);
-  const [lo, hi] = [ends[0] as End, ends[ends.length - 1] as End];
-  return { lo: typeof lo === 'number' ? null : lo, hi: typeof hi === 'number' ? null : hi };
+  const quotients = (x: End, y: End): readonly End[] => {
+    const sign = signOf(x) * signOf(y);
+    if (isDecimal(y))
+      return [isDecimal(x) ? divideDecimals(x, y, quantum, mode) : sign * Number.POSITIVE_INFINITY];
+    // As the divisor grows without end the quotient comes near to zero from one side, before rounding.
+    if (mode === 'up' && sign > 0) return [ZERO, quantum];
+    return mode === 'down' && sign < 0 ? [ZERO, negateDecimal(quantum)] : [ZERO];
+  };
+  return around([a.lo, a.hi].flatMap((x) => [b.lo, b.hi].flatMap((y) => quotients(x, y))));
 };
 
-/** What a quotient comes near to as the divisor grows without end: zero from one side, before rounding. */
-const zeroSides = (x: End, y: -1 | 1, quantum: Decimal, mode: RoundingMode): readonly End[] => {
-  const sign = signOf(x) * y;
-  if (sign === 0) return [ZERO];
-  if (mode === 'up' && sign > 0) return [ZERO, quantum];
-  if (mode === 'down' && sign < 0) return [ZERO, negateDecimal(quantum)];
-  return [ZERO];
+export const roundInterval = ({ lo, hi }: Interval, quantum: Decimal, mode: RoundingMode): Interval => {
+  const rounded = (e: End): End => (isDecimal(e) ? roundDecimal(e, quantum, mode) : e);
+  return { lo: rounded(lo), hi: rounded(hi) };
 };
 
-export const roundInterval = (a: Interval, quantum: Decimal, mode: RoundingMode): Interval => ({
-  lo: a.lo === null ? null : roundDecimal(a.lo, quantum, mode),
-  hi: a.hi === null ? null : roundDecimal(a.hi, quantum, mode),
-});
-
-/** Whether every, no or some number of `a` is at most (`strict`: below) some of `b`. */
+/** Whether every, no or some of `a` is at most (`strict`: below) some of `b`. */
 export const compareIntervals = (a: Interval, b: Interval, strict: boolean): Truth => {
-  const always = a.hi !== null && b.lo !== null && holds(compareDecimals(a.hi, b.lo), strict);
-  if (always) return TRUE;
-  const never = a.lo !== null && b.hi !== null && !holds(compareDecimals(a.lo, b.hi), strict);
-  return never ? FALSE : UNKNOWN;
+  const holds = (x: End, y: End): boolean => compareEnds(x, y) < (strict ? 0 : 1);
+  return holds(a.hi, b.lo) ? TRUE : holds(a.lo, b.hi) ? UNKNOWN : FALSE;
 };
 
-const holds = (sign: number, strict: boolean): boolean => (strict ? sign < 0 : sign <= 0);
-
-/** Whether two numbers are equal. */
+/** Whether two are equal. */
 export const equalIntervals = (a: Interval, b: Interval): Truth => {
-  const p = pointOf(a);
-  const q = pointOf(b);
-  if (p !== undefined && q !== undefined) return compareDecimals(p, q) === 0 ? TRUE : FALSE;
-  const apart =
-    (a.hi !== null && b.lo !== null && compareDecimals(a.hi, b.lo) < 0) ||
-    (b.hi !== null && a.lo !== null && compareDecimals(b.hi, a.lo) < 0);
-  return apart ? FALSE : UNKNOWN;
+  if (compareEnds(a.hi, b.lo) < 0 || compareEnds(b.hi, a.lo) < 0) return FALSE;
+  return compareEnds(a.lo, b.hi) === 0 && compareEnds(a.hi, b.lo) === 0 ? TRUE : UNKNOWN;
 };

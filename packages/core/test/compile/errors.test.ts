@@ -6,6 +6,7 @@ import {
   constant,
   defineFigure,
   definePack,
+  defineProfile,
   defineRule,
   type ErrorCode,
   type Expr,
@@ -29,7 +30,7 @@ const caught = (run: () => unknown): { code: ErrorCode; info: unknown } | undefi
   }
 };
 const refusal = (of: Profile, options: Partial<CompileOptions> = {}) =>
-  caught(() => compile(of, { asOf: AS_OF, ...options }));
+  caught(() => compile(defineProfile(of), { asOf: AS_OF, ...options }));
 const field = (path: string, of = 'record'): Expr => ({ op: 'field', of, path });
 const value = (of: boolean | number | string): Expr => ({ op: 'value', value: of });
 

@@ -4,14 +4,15 @@ import {
   canonical,
   compile,
   constant,
-  evaluate,
   ge,
   logged,
   matches,
   type NamedFunction,
+  stamp,
   textLength,
 } from '../../src/index.js';
 import { AS_OF, f, instrument, pack, profile, rule, TABLE } from '../support/declare.js';
+import { evaluate } from '../support/engines.js';
 
 const text = f('/name');
 const everything = profile({
@@ -134,7 +135,7 @@ const HOSTILE: readonly (readonly [string, () => unknown])[] = [
 describe('no record makes evaluate throw', () => {
   it.each(HOSTILE)('%s', (_, make) => {
     const provenance = { '': { validUntil: '2020-01-01' }, '/rooms': { collectedOn: '2026-01-01' } };
-    for (const options of [{}, { stamp: true }, { provenance }, { provenance, stamp: true, key: 'k' }]) {
+    for (const options of [{}, { stamp }, { provenance }, { provenance, stamp, key: 'k' }]) {
       const report = evaluate(plan, make(), options);
       expect(report.findings.length).toBeGreaterThanOrEqual(10);
       for (const { outcome, possible } of report.findings) {
@@ -174,7 +175,7 @@ describe('no record makes evaluate throw', () => {
     fc.assert(
       fc.property(record, (of) => {
         const before = JSON.stringify(of);
-        const report = evaluate(plan, of, { stamp: true });
+        const report = evaluate(plan, of, { stamp });
         expect(report.findings.some(({ outcome }) => outcome === 'error')).toBe(false);
         expect(JSON.stringify(of)).toBe(before);
       }),
@@ -210,7 +211,7 @@ describe('evaluate leaves no trace', () => {
   });
 
   it('and gives the same bytes every time, from the same plan or another', () => {
-    const bytes = (of = plan) => canonical(evaluate(of, record, { stamp: true, key: 'k' }));
+    const bytes = (of = plan) => canonical(evaluate(of, record, { stamp, key: 'k' }));
     const first = bytes();
     evaluate(plan, { rooms: {} });
     expect(bytes()).toBe(first);

@@ -6,14 +6,15 @@ import {
   definePack,
   defineProfile,
   type Expr,
-  evaluate,
   explain,
   describe as inWords,
   loadPack,
   packToJson,
   type Rule,
+  stamp,
 } from '../../src/index.js';
 import { mutantsOf } from '../../src/testing/index.js';
+import { evaluate } from '../support/engines.js';
 import { basis, counting, instruments, ratioInfant, table } from '../testing/nursery.js';
 import { ALL_OPERATORS } from './all-operators.js';
 
@@ -124,8 +125,8 @@ describe.each(Object.entries(ALL_OPERATORS))('%s', (op, expr) => {
   it('goes through JSON', () => {
     const loaded = planOf(loadPack(packToJson(packOf(rule))) as never);
     for (const record of records) {
-      expect(JSON.stringify(evaluate(loaded, record, { stamp: true }))).toBe(
-        JSON.stringify(evaluate(plan, record, { stamp: true })),
+      expect(JSON.stringify(evaluate(loaded, record, { stamp }))).toBe(
+        JSON.stringify(evaluate(plan, record, { stamp })),
       );
     }
   });

@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import {
   compile,
   defineProfile,
-  evaluate,
   isTuoyuError,
   loadPack,
   type Pack,
   packHash,
   packToJson,
+  stamp,
 } from '../../src/index.js';
 import { house } from '../explain/house.js';
+import { evaluate } from '../support/engines.js';
 
 const pack = house.layers[0]?.packs[0] as Pack;
 const json = packToJson(pack);
@@ -51,8 +52,8 @@ describe('packs as JSON', () => {
     const loaded = defineProfile({ ...house, layers: [{ division: '000000', packs: [loadPack(json)] }] });
     for (const asOf of ['2019-10-07', '2024-12-31', '2026-11-23']) {
       for (const record of records) {
-        const one = JSON.stringify(evaluate(compile(house, { asOf }), record, { stamp: true }));
-        const two = JSON.stringify(evaluate(compile(loaded, { asOf }), record, { stamp: true }));
+        const one = JSON.stringify(evaluate(compile(house, { asOf }), record, { stamp }));
+        const two = JSON.stringify(evaluate(compile(loaded, { asOf }), record, { stamp }));
         expect(two).toBe(one);
       }
     }

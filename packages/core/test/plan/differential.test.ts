@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { evaluateReference, judgeRule } from '../../src/evaluate/reference.js';
-import { canonical, compile, evaluate, judge, type Plan } from '../../src/index.js';
+import { canonical, compile, evaluate, fast, judge, type Plan } from '../../src/index.js';
 import { AS_OF } from '../oracle/world.js';
 import { cases, profiles } from './worlds.js';
 
@@ -37,7 +37,7 @@ describe('the fast plan reports as the reference interpreter does', () => {
       vi.mocked(judgeRule).mockClear();
       fc.assert(
         fc.property(profiles, fc.array(cases, { minLength: 1, maxLength: 3 }), (profile, records) => {
-          const plan = compile(profile, { asOf: AS_OF });
+          const plan = compile(profile, { asOf: AS_OF, engine: fast });
           for (const one of records) {
             const answered = 'answers' in one.options;
             difference(plan, one);

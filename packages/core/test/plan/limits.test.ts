@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { evaluateReference, judgeRule } from '../../src/evaluate/reference.js';
-import { compile, type Expr, evaluate, judge, type Plan } from '../../src/index.js';
+import { compile, type Expr, evaluate, fast, judge, type Plan } from '../../src/index.js';
 
 vi.mock('../../src/evaluate/reference.js', async (original) => {
   const module = await original<typeof import('../../src/evaluate/reference.js')>();
@@ -59,7 +59,7 @@ const planOf = (require: Expr, run: () => boolean = () => true, subjects?: strin
         },
       ],
     },
-    { asOf: '2026-11-23' },
+    { asOf: '2026-11-23', engine: fast },
   );
 
 describe('where columns end', () => {

@@ -4,7 +4,6 @@ import {
   compile,
   definePack,
   type EvaluateOptions,
-  evaluate,
   type FieldTable,
   type Finding,
   fields,
@@ -14,6 +13,7 @@ import {
   type Report,
   type Rule,
 } from '../../src/index.js';
+import { evaluate } from './engines.js';
 
 export const AS_OF = '2026-11-23';
 

@@ -2,7 +2,7 @@ import type { Texts } from '@tuoyu/core';
 import type { StaffMember } from '@tuoyu/model';
 import { both } from '../bodies.js';
 import { type RegistrationBasis, setupStandard } from '../cite.js';
-import { all, among, type Truth } from './kleene.js';
+import { all, among, any, type Truth } from './kleene.js';
 import { onOrBefore } from './staff-health.js';
 
 /** Posts as the record names them. */
@@ -32,6 +32,8 @@ export interface Post {
   readonly certificate: (held: Certificate, days: Days) => Truth;
   /** Whether a training is; left out where only a certificate will do. */
   readonly training?: (done: Training, asOf: string) => Truth;
+  /** A training that the text asks for besides. */
+  readonly besides?: (done: Training, asOf: string) => Truth;
   /** The text asks for training and names no paper: without one nobody can tell that the file falls short. */
   readonly noPaperNamed?: true;
 }
@@ -68,6 +70,7 @@ export const posts: readonly Post[] = [
     basis: setupStandard('art. 18', 'N110', 'secondary'),
     certificate: certified('care-training'),
     training: ({ kind, date }, asOf) => all([among(kind, ['care-post']), onOrBefore(date, asOf)]),
+    besides: ({ kind, date }, asOf) => all([among(kind, ['mental-health']), onOrBefore(date, asOf)]),
     noPaperNamed: true,
   },
   {
@@ -93,16 +96,29 @@ export const postsAsked = ({
   open: role == null || alsoRoles == null,
 });
 
-/** Each paper of a person, whether it is what a post asks for; null where a list may hold more. */
-export const papersOfPost = (
-  { certificate, training, noPaperNamed }: Post,
+type Lists = 'certificates' | 'trainings';
+
+/** Whether a person has what a post asks for; null where a list may hold more. */
+export const hasPapers = (
+  { certificate, training, besides, noPaperNamed }: Post,
   { certificates, trainings }: StaffMember,
   days: Days,
-  whole: (list: 'certificates' | 'trainings') => boolean,
-): readonly Truth[] => [
-  ...(certificates?.map((held) => certificate(held, days)) ?? []),
-  ...(training === undefined ? [] : (trainings?.map((done) => training(done, days.asOf)) ?? [])),
-  ...(certificates == null || !whole('certificates') ? [null] : []),
-  ...(training !== undefined && (trainings == null || !whole('trainings')) ? [null] : []),
-  ...(noPaperNamed === true ? [null] : []),
-];
+  whole: (list: Lists) => boolean,
+): Truth => {
+  const more = (list: Lists, known: unknown): readonly Truth[] =>
+    known == null || !whole(list) ? [null] : [];
+  const trained = (is: Post['training']): readonly Truth[] =>
+    is === undefined
+      ? []
+      : [...(trainings?.map((done) => is(done, days.asOf)) ?? []), ...more('trainings', trainings)];
+  const open: readonly Truth[] = noPaperNamed === true ? [null] : [];
+  return all([
+    any([
+      ...(certificates?.map((held) => certificate(held, days)) ?? []),
+      ...more('certificates', certificates),
+      ...trained(training),
+      ...open,
+    ]),
+    besides === undefined ? true : any([...trained(besides), ...open]),
+  ]);
+};

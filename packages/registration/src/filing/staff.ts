@@ -2,8 +2,8 @@ import type { Texts } from '@tuoyu/core';
 import type { Institution, StaffMember } from '@tuoyu/model';
 import { both } from '../bodies.js';
 import { measures25, type RegistrationBasis } from '../cite.js';
-import { all, any, type Truth } from './kleene.js';
-import { papersOfPost, postsAsked, roleTexts } from './posts.js';
+import { all, type Truth } from './kleene.js';
+import { hasPapers, postsAsked, roleTexts } from './posts.js';
 import { certificateInDate } from './staff-health.js';
 import type { FilingCheckOptions, FilingCode, FilingFinding, FilingOutcome, FilingPerson } from './types.js';
 
@@ -96,7 +96,7 @@ const qualification = (
       [item3],
       person,
     );
-  const held = asked.map((post) => any(papersOfPost(post, member, days, whole)));
+  const held = asked.map((post) => hasPapers(post, member, days, whole));
   return finding(
     'person-qualification',
     settled(all([...held, open ? null : true])),
