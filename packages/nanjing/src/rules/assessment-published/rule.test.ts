@@ -22,8 +22,8 @@ testRule(
       ],
       fail: [
         {
-          name: 'set for the day after',
-          with: { [`${rating}/publishedOn`]: '2026-11-24' },
+          name: 'set for the day after, assessed more than a year ago',
+          with: { [`${rating}/publishedOn`]: '2026-11-24', [`${rating}/assessedOn`]: '2025-11-22' },
           deciding: [`${rating}/publishedOn: 2026-11-24 <= 2026-11-23`],
         },
       ],
@@ -50,6 +50,10 @@ testRule(
       ],
       notApplicable: [
         { name: 'another grading', with: { [`${rating}/kind`]: 'ws-t-821' } },
+        {
+          name: 'set for the day after, assessed a year ago: no period is given',
+          with: { [`${rating}/publishedOn`]: '2026-11-24', [`${rating}/assessedOn`]: '2025-11-23' },
+        },
         { name: 'assessed the day before the plan', with: { [`${rating}/assessedOn`]: '2020-12-29' } },
         { name: 'an empty list', with: { '/ratings': [] }, subject: '/ratings' },
       ],
