@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { cn } from '@tuoyu/cn';
-import { type Adoption, type Answer, compile, evaluate, judge, type Plan, type Profile } from '@tuoyu/core';
+import {
+  type Adoption,
+  type Answer,
+  compile,
+  evaluate,
+  fast,
+  judge,
+  type Plan,
+  type Profile,
+} from '@tuoyu/core';
 import { parseInstitution } from '@tuoyu/model';
 import { planOf } from '../contenders.js';
 import { median, race, slope } from '../measure.js';
@@ -74,7 +83,7 @@ export const national = async (rounds: number): Promise<void> => {
   const choices = decision<{ readonly [id: string]: string }>('01-choices');
   const adoptions = decision<readonly Adoption[]>('01-adoptions');
   const answers = decision<{ readonly [key: string]: readonly Answer[] }>('01-answers')['demo-01'] ?? [];
-  const given = { asOf: AS_OF, choices, adoptions };
+  const given = { asOf: AS_OF, choices, adoptions, engine: fast };
   const plan = compile(cn, given);
   const { institution } = parseInstitution(JSON.parse(text));
   const [sparse] = withHoles([institution], 5);

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { benchOf } from '../checking/check-all.js';
+import { benchOf, findingsFor } from '../checking/check-all.js';
 import { knownProfile } from '../checking/make-plan.js';
 import type { CheckOptions } from '../commands/check.js';
 import type { Io } from '../io/io.js';
@@ -17,7 +17,8 @@ export interface ThreadData {
 
 const { options, cwd, env, counts } = workerData as ThreadData;
 const known = knownProfile(options.profile);
-const bench = await benchOf({ ...nodeIo(), cwd, env }, known, options);
+const judgedWith = await benchOf({ ...nodeIo(), cwd, env }, known, options);
+const bench = { ...judgedWith, findings: findingsFor(options) };
 const { all, withText, locale, failOn, quiet } = options;
 const { catalogues } = known;
 const judging = { bench, failOn, counts, quiet, all, withText, catalogues, locale, words: wordsOf(locale) };

@@ -43,7 +43,7 @@ export const checkAll = async (
   const known = knownProfile(options.profile);
   const words = wordsOf(options.locale);
   const targets = targetsOf(options.format, options.output, checkFormats);
-  const bench = await benchOf(io, known, options);
+  const bench = { ...(await benchOf(io, known, options)), findings: findingsFor(options) };
   const baseline = await comparerOf(io, options);
   const counter =
     options.writeBaseline === undefined ? undefined : baselineCounter(options.profile, options.failOn);
@@ -158,6 +158,14 @@ export type BenchOptions = Pick<
   'profile' | 'asOf' | 'place' | 'phase' | 'choices' | 'answers' | 'adopt' | 'waivers' | 'stamp'
 >;
 
+/** Compact lines alone, without a summary, have no use for what is met. */
+export const findingsFor = ({ format, all, output, summary }: CheckOptions): Bench['findings'] =>
+  !all &&
+  summary === undefined &&
+  targetsOf(format, output, checkFormats).every((target) => target.format === 'ndjson')
+    ? 'open'
+    : 'all';
+
 /** Everything that records are judged with. Throws a {@link UsageError} for files that do not fit. */
 export const benchOf = async (io: Io, known: KnownProfile, options: BenchOptions): Promise<Bench> => {
   const read = async <T>(
@@ -186,6 +194,7 @@ export const benchOf = async (io: Io, known: KnownProfile, options: BenchOptions
     answers: ofRules(options.answers, await read(options.answers, answersFrom, none)),
     waivers: ofRules(options.waivers, await read(options.waivers, waiversFrom, none)),
     stamp: options.stamp,
+    findings: 'all',
   };
 };
 

@@ -46,6 +46,8 @@ export interface Bench {
   readonly answers: Decisions<Answer>;
   readonly waivers: Decisions<Waiver>;
   readonly stamp: boolean;
+  /** Which findings are made: those that are neither met nor not applicable, or all. */
+  readonly findings: 'open' | 'all';
 }
 
 /** Reads and judges one record. */
@@ -73,7 +75,7 @@ export const failureOf = ({
 export const judged = (
   { place, alone }: Pick<RecordItem, 'place' | 'alone'>,
   { institution, unknowns, issues }: ParsedItem,
-  { plan, answers, waivers, stamp: stamped }: Bench,
+  { plan, answers, waivers, stamp: stamped, findings }: Bench,
 ): Entry => {
   const key = institution.key ?? undefined;
   const report = evaluate(plan, institution, {
@@ -82,6 +84,7 @@ export const judged = (
     issues,
     answers: answers.of(key),
     waivers: waivers.of(key),
+    findings,
     ...(stamped ? { stamp } : {}),
   });
   const input = { ...report.input, ...place };
