@@ -116,6 +116,15 @@ describe('what an authority did', () => {
     expect([done({ done: true }), done({ done: false }), done({})]).toEqual(['met', 'not-met', 'unknown']);
   });
 
+  it('is not missed where it comes step by step (53), nor in 2020, of which the plan holds two days', () => {
+    const credit = (worker: boolean) =>
+      duty(record('city', [{ statement: 53, parts: { institution: true, worker } }]), 53);
+    expect(credit(true)?.outcome).toBe('met');
+    expect(credit(false)).toMatchObject({ outcome: 'unknown', missing: ['worker'] });
+    const done = (year: number) => duty(record('city', [{ statement: 44, done: false }], year), 44)?.outcome;
+    expect([done(2020), done(2021)]).toEqual(['unknown', 'not-met']);
+  });
+
   it('is unknown where nothing is said, never not met', () => {
     const check = checkAuthority(record('city', []));
     expect('duties' in check && check.duties.map(({ outcome }) => outcome)).toEqual(

@@ -1,4 +1,5 @@
 import type { Issue, Obligation, Texts } from '@tuoyu/core';
+import { firstWholeYear } from '../plan/horizon.js';
 import { type PlanStamp, planStamp } from '../plan/stamp.js';
 import { statements } from '../plan/statements.js';
 import type { Statement } from '../plan/types.js';
@@ -59,7 +60,8 @@ export interface AuthorityDuty {
   readonly obligation: Obligation;
   /**
    * Met when all of it was done; not met when something was not done that the plan asks for; unknown otherwise. A part
-   * that the plan names as an example leaves it unknown when it was not done: other ways may do.
+   * that the plan names as an example leaves it unknown when it was not done: other ways may do. So does a duty that
+   * comes step by step, and the year 2020, of which the plan holds two days.
    */
   readonly outcome: 'met' | 'not-met' | 'unknown';
   /** Parts that were not done. */
@@ -91,14 +93,17 @@ export const authorityStatements = (level: 'city' | 'district'): readonly Statem
       (bothLevels.has(one.number) || (one.addressee === 'district') === (level === 'district')),
   );
 
-const dutyOf = (statement: Statement, fact: AuthorityFact | undefined): AuthorityDuty => {
+const dutyOf = (statement: Statement, fact: AuthorityFact | undefined, year: number): AuthorityDuty => {
   const { number, locator, summary, obligation, parts } = statement;
   const known = fact?.parts ?? {};
   const missing = parts.map(({ id }) => id).filter((id) => known[id] === false);
   const unknown = parts.map(({ id }) => id).filter((id) => known[id] === undefined);
   const needed = parts.some(({ id, example }) => example === undefined && known[id] === false);
   const all = missing.length === 0 && unknown.length === 0;
-  const whole = parts.length === 0 ? fact?.done : needed ? false : all ? true : undefined;
+  const done = parts.length === 0 ? fact?.done : needed ? false : all ? true : undefined;
+  // what comes step by step has no day on which it is missed, and 2020 holds two days of the plan
+  const canMiss = obligation !== 'gradual' && year >= firstWholeYear;
+  const whole = done === false && !canMiss ? undefined : done;
   return {
     statement: number,
     locator,
@@ -171,7 +176,7 @@ export const checkAuthority = (
     // a fact that stands twice says nothing
     duties: asked.map((statement) => {
       const said = facts.filter((fact) => fact.statement === statement.number);
-      return dutyOf(statement, said.length === 1 ? said[0] : undefined);
+      return dutyOf(statement, said.length === 1 ? said[0] : undefined, year);
     }),
     issues,
   };
