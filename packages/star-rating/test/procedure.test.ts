@@ -110,18 +110,22 @@ describe('the level, and that it is public', () => {
 
   it('has no period in the plan: certainly broken only a year after the decision', () => {
     expect(judge({ kind: 'published' })).toBe('pass');
-    expect(judge({ kind: 'published' }, { publication: null }, '2026-06-11')).toBe('unknown');
-    expect(judge({ kind: 'published' }, { publication: null }, '2026-06-12')).toBe('fail');
+    expect(judge({ kind: 'published' }, { publication: 'none' }, '2026-06-11')).toBe('unknown');
+    expect(judge({ kind: 'published' }, { publication: 'none' }, '2026-06-12')).toBe('fail');
+    expect(judge({ kind: 'published' }, { publication: null }, '2026-06-12')).toBe('unknown');
   });
 
   it('comes within a number of working days where one is given', () => {
     // decided on Wednesday 2025-06-11; the 13th working day after it is Monday 2025-06-30
     expect(judge({ kind: 'published', workingDays: 13 })).toBe('pass');
     expect(judge({ kind: 'published', workingDays: 12 })).toBe('fail');
-    expect(judge({ kind: 'published', workingDays: 13 }, { publication: null }, '2025-06-30')).toBe(
+    expect(judge({ kind: 'published', workingDays: 13 }, { publication: 'none' }, '2025-06-30')).toBe(
       'unknown',
     );
-    expect(judge({ kind: 'published', workingDays: 13 }, { publication: null }, '2025-07-01')).toBe('fail');
+    expect(judge({ kind: 'published', workingDays: 13 }, { publication: 'none' }, '2025-07-01')).toBe('fail');
+    expect(judge({ kind: 'published', workingDays: 13 }, { publication: null }, '2025-07-01')).toBe(
+      'unknown',
+    );
   });
 });
 
@@ -254,9 +258,10 @@ describe('notice, objections and decision', () => {
 
   it('a notice that runs is open, none after a decision fails', () => {
     expect(judge({ kind: 'notice', workingDays: 5 }, {}, '2025-06-09')).toBe('unknown');
-    expect(judge({ kind: 'notice', workingDays: 5 }, { notice: null })).toBe('fail');
+    expect(judge({ kind: 'notice', workingDays: 5 }, { notice: 'none' })).toBe('fail');
+    expect(judge({ kind: 'notice', workingDays: 5 }, { notice: null })).toBe('unknown');
     expect(
-      judge({ kind: 'notice', workingDays: 5 }, { notice: null, decision: null, publication: null }),
+      judge({ kind: 'notice', workingDays: 5 }, { notice: 'none', decision: null, publication: null }),
     ).toBe('unknown');
   });
 
@@ -264,11 +269,15 @@ describe('notice, objections and decision', () => {
     // from Thursday 2025-06-05; ten working days later is 2025-06-19
     expect(judge({ kind: 'objections', workingDays: 10 })).toBe('pass');
     expect(judge({ kind: 'objections', workingDays: 9 })).toBe('fail');
-    const open = record.objections.map((own) => ({ ...own, answeredOn: null }));
+    const open = record.objections.map((own) => ({ ...own, answeredOn: 'none' as const }));
     expect(judge({ kind: 'objections', workingDays: 10 }, { objections: open }, '2025-06-19')).toBe(
       'unknown',
     );
     expect(judge({ kind: 'objections', workingDays: 10 }, { objections: open }, '2025-06-20')).toBe('fail');
+    const unsaid = record.objections.map((own) => ({ ...own, answeredOn: null }));
+    expect(judge({ kind: 'objections', workingDays: 10 }, { objections: unsaid }, '2025-06-20')).toBe(
+      'unknown',
+    );
     expect(judge({ kind: 'objections', workingDays: 10 }, { objections: [] })).toBe('not-applicable');
   });
 
@@ -295,9 +304,17 @@ describe('notice, objections and decision', () => {
     // decided on 2025-06-11; the fifteenth day is Thursday 2025-06-26
     expect(judge({ kind: 'told', days: 15 })).toBe('pass');
     expect(judge({ kind: 'told', days: 14 })).toBe('fail');
-    const decision = { ...(record.decision as NonNullable<AssessmentRecord['decision']>), toldOn: null };
-    expect(judge({ kind: 'told', days: 15 }, { decision }, '2025-06-26')).toBe('unknown');
-    expect(judge({ kind: 'told', days: 15 }, { decision }, '2025-06-27')).toBe('fail');
+    const told = (toldOn: 'none' | null, asOf: string) =>
+      judge(
+        { kind: 'told', days: 15 },
+        { decision: { ...(record.decision as NonNullable<AssessmentRecord['decision']>), toldOn } },
+        asOf,
+      );
+    expect([told('none', '2025-06-26'), told('none', '2025-06-27'), told(null, '2025-06-27')]).toEqual([
+      'unknown',
+      'fail',
+      'unknown',
+    ]);
   });
 
   it('a level stands no longer than allowed', () => {

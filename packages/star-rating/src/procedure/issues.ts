@@ -5,6 +5,8 @@ import type { AssessmentRecord } from './record.js';
 import { ASSESSMENT_SCHEMA } from './schema.js';
 
 const dayKeys = new Set(['on', 'from', 'to', 'until', 'assessedOn', 'declaredOn', 'answeredOn', 'toldOn']);
+/** Acts that may be known not to have been done. */
+const orNone = new Set(['answeredOn', 'toldOn']);
 
 /** Pointers of days that are none. */
 const badDays = (value: unknown, at: string): readonly FileProblem[] => {
@@ -12,6 +14,7 @@ const badDays = (value: unknown, at: string): readonly FileProblem[] => {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, own]) => {
     const pointer = `${at}/${key}`;
+    if (own === 'none' && orNone.has(key)) return [];
     if (dayKeys.has(key) && typeof own === 'string' && parseDay(own) === undefined)
       return [{ code: 'bad-date', pointer, found: own, expected: 'an ISO day' }];
     return badDays(own, pointer);
@@ -75,15 +78,17 @@ export const contradictions = (record: AssessmentRecord): readonly FileProblem[]
     seen.set(key, String(value));
   });
   const { notice, validity, decision, previous, assessedOn, publication } = record;
-  if (notice !== null) order('/notice/to', notice.from, notice.to);
+  if (notice !== null && notice !== 'none') order('/notice/to', notice.from, notice.to);
   if (validity !== null) order('/validity/until', validity.from, validity.until);
   if (previous !== null && previous !== 'none' && assessedOn !== null)
     order('/assessedOn', previous.assessedOn, assessedOn);
   if (decision !== null && assessedOn !== null) order('/decision/on', assessedOn, decision.on);
-  if (decision !== null && decision.toldOn !== null) order('/decision/toldOn', decision.on, decision.toldOn);
-  if (decision !== null && publication !== null) order('/publication/on', decision.on, publication.on);
+  if (decision !== null && decision.toldOn !== null && decision.toldOn !== 'none')
+    order('/decision/toldOn', decision.on, decision.toldOn);
+  if (decision !== null && publication !== null && publication !== 'none')
+    order('/publication/on', decision.on, publication.on);
   record.objections.forEach(({ on, answeredOn }, i) => {
-    if (answeredOn !== null) order(`/objections/${i}/answeredOn`, on, answeredOn);
+    if (answeredOn !== null && answeredOn !== 'none') order(`/objections/${i}/answeredOn`, on, answeredOn);
   });
   return problems;
 };

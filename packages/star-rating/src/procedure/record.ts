@@ -59,11 +59,15 @@ export interface Objection {
   readonly id: string;
   readonly on: string;
   readonly about: string;
-  readonly answeredOn: string | null;
+  /** ISO day of the answer; `none` where there is known to be none. */
+  readonly answeredOn: string | 'none' | null;
   readonly upheld: boolean | null;
 }
 
-/** The record of one assessment of one institution. Null is not done yet, or not known. */
+/**
+ * The record of one assessment of one institution. Null is not known. What is known not to have been done is `none`: only
+ * that can fail, for nothing is read from a gap.
+ */
 export interface AssessmentRecord {
   readonly format: typeof ASSESSMENT_FORMAT;
   readonly id: string;
@@ -83,7 +87,7 @@ export interface AssessmentRecord {
   readonly scores: readonly AssessorScore[];
   readonly reconciliations: readonly Reconciliation[];
   /** When the result was put up for objections. */
-  readonly notice: { readonly from: string; readonly to: string; readonly where: string } | null;
+  readonly notice: { readonly from: string; readonly to: string; readonly where: string } | 'none' | null;
   readonly objections: readonly Objection[];
   readonly decision: {
     readonly on: string;
@@ -92,8 +96,8 @@ export interface AssessmentRecord {
     readonly by: string;
     readonly votes: { readonly for: number; readonly against: number; readonly abstained: number } | null;
     /** ISO day on which the institution was told. */
-    readonly toldOn: string | null;
+    readonly toldOn: string | 'none' | null;
   } | null;
-  readonly publication: { readonly on: string; readonly where: string } | null;
+  readonly publication: { readonly on: string; readonly where: string } | 'none' | null;
   readonly validity: { readonly from: string; readonly until: string } | null;
 }

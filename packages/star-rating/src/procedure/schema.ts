@@ -5,6 +5,7 @@ const day = text;
 const dayOrNull = orNull('string');
 const whole: JsonSchema = { type: 'integer', minimum: 0 };
 const value: JsonSchema = { type: ['string', 'number'] };
+const orNone = (schema: JsonSchema): JsonSchema => either(schema, { const: 'none' }, { const: null });
 const orNothing = (schema: JsonSchema): JsonSchema => either(schema, { const: null });
 
 /** JSON Schema of the record of an assessment, draft 2020-12. */
@@ -12,7 +13,7 @@ export const ASSESSMENT_SCHEMA: JsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://tuoyu.dev/schemas/assessment.schema.json',
   title: 'Record of an assessment',
-  description: `How one institution was assessed, format ${ASSESSMENT_FORMAT}. Days are ISO days; null is not done yet, or not known.`,
+  description: `How one institution was assessed, format ${ASSESSMENT_FORMAT}. Days are ISO days; null is not known, none is known not to have been done.`,
   ...object({
     format: { const: ASSESSMENT_FORMAT },
     id: text,
@@ -47,17 +48,13 @@ export const ASSESSMENT_SCHEMA: JsonSchema = {
       }),
     ),
     assessedOn: dayOrNull,
-    previous: either(
-      object({ assessedOn: day, level: orNull('string') }),
-      { const: 'none' },
-      { const: null },
-    ),
+    previous: orNone(object({ assessedOn: day, level: orNull('string') })),
     visits: list(
       object({ on: day, people: list(text), minutes: orNull('number'), announced: orNull('boolean') }),
     ),
     scores: list(object({ item: text, by: text, value, on: day }, { evidence: text })),
     reconciliations: list(object({ item: text, value, by: list(text), on: day, reason: text })),
-    notice: orNothing(object({ from: day, to: day, where: text })),
+    notice: orNone(object({ from: day, to: day, where: text })),
     objections: list(
       object({ id: text, on: day, about: text, answeredOn: dayOrNull, upheld: orNull('boolean') }),
     ),
@@ -70,7 +67,7 @@ export const ASSESSMENT_SCHEMA: JsonSchema = {
         toldOn: dayOrNull,
       }),
     ),
-    publication: orNothing(object({ on: day, where: text })),
+    publication: orNone(object({ on: day, where: text })),
     validity: orNothing(object({ from: day, until: day })),
   }),
 };

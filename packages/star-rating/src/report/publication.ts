@@ -103,7 +103,8 @@ const refusals = (
   if (decision === null) refuse('not-decided', '/decision', null, 'a decision');
   else if (point !== null && decision.level !== point.id)
     refuse('level-differs', '/decision/level', decision.level, point.id);
-  if (publication === null) refuse('not-published', '/publication', null, 'day and place of the publication');
+  if (publication === null || publication === 'none')
+    refuse('not-published', '/publication', publication, 'day and place of the publication');
   for (const { pointer, found, expected } of procedure?.issues ?? [])
     refuse('bad-record', pointer, found, expected);
   for (const { rule, outcome, counts, pointer, note } of procedure?.findings ?? [])
@@ -133,6 +134,7 @@ export const publishRating = (
     point === null ||
     decision === null ||
     publication === null ||
+    publication === 'none' ||
     assessedOn === null
   )
     return { publication: undefined, problems };

@@ -14,22 +14,32 @@ export const levelGiven: Check<'level-given'> = ({ decision }) => {
     : pass('/decision/level', `决定的等级：${decision.level}`, `Level of the decision: ${decision.level}`);
 };
 
-/** Kept, or late, or still running, for a number of working days after a day. */
-const within = (pointer: string, from: string, done: string | null, days: number, asOf: string): Verdict => {
-  const end = workingDays.addWorkingDays(from, days);
-  if (end === 'no-calendar') return noCalendar(pointer);
+/** The day of an act; `none` where it is known that there was none, null where nobody knows. */
+type Done = string | 'none' | null;
+
+/** Kept or late by a last day. An act of which nothing is known is open, even after that day. */
+const doneBy = (pointer: string, end: string, done: Done, asOf: string): Verdict => {
   const [zh, en] = [`应于${end}前完成`, `due on ${end}`];
-  if (done !== null) return by(done <= end)(pointer, `${done}完成，${zh}`, `done on ${done}, ${en}`);
+  if (done === null) return unknown(pointer, `没有记录，${zh}`, `nothing is recorded, ${en}`);
+  if (done !== 'none') return by(done <= end)(pointer, `${done}完成，${zh}`, `done on ${done}, ${en}`);
   return asOf > end ? fail(pointer, `未完成，${zh}`, `not done, ${en}`) : unknown(pointer, zh, en);
 };
 
+/** The same for a number of working days after a day. */
+const within = (pointer: string, from: string, done: Done, days: number, asOf: string): Verdict => {
+  const end = workingDays.addWorkingDays(from, days);
+  return end === 'no-calendar' ? noCalendar(pointer) : doneBy(pointer, end, done, asOf);
+};
+
 export const published: Check<'published'> = ({ decision, publication }, { workingDays: days }, asOf) => {
-  if (publication !== null && days === undefined)
+  if (publication !== null && publication !== 'none' && days === undefined)
     return publication.on <= asOf
       ? pass('/publication', `${publication.on}已公布`, `Published on ${publication.on}`)
       : unknown('/publication', '公布日期在未来', 'The day of publication lies ahead');
   if (decision === null) return undecided;
-  if (days !== undefined) return within('/publication', decision.on, publication?.on ?? null, days, asOf);
+  const on: Done = publication === null || publication === 'none' ? publication : publication.on;
+  if (days !== undefined) return within('/publication', decision.on, on, days, asOf);
+  if (on === null) return unknown('/publication', '没有公布的记录', 'No publication is recorded');
   // no period is given: a result is certainly not public when the next one is due
   const next = shiftMonths(parseDay(decision.on) as number, 12);
   return (parseDay(asOf) as number) > next
@@ -38,7 +48,8 @@ export const published: Check<'published'> = ({ decision, publication }, { worki
 };
 
 export const notice: Check<'notice'> = ({ notice: own, decision }, { workingDays: least }, asOf) => {
-  if (own === null)
+  if (own === null) return unknown('/notice', '没有公示的记录', 'No notice is recorded');
+  if (own === 'none')
     return decision === null
       ? unknown('/notice', '尚未公示', 'There was no notice yet')
       : fail('/notice', '没有公示', 'There was no notice');
@@ -89,14 +100,5 @@ export const told: Check<'told'> = ({ decision }, { days }, asOf) => {
   if (decision === null) return undecided;
   const end = workingDays.addDays(decision.on, days);
   if (end === 'no-calendar') return noCalendar('/decision/toldOn');
-  const [zh, en] = [`应于${end}前告知`, `to be told by ${end}`];
-  if (decision.toldOn !== null)
-    return by(decision.toldOn <= end)(
-      '/decision/toldOn',
-      `${decision.toldOn}告知，${zh}`,
-      `told on ${decision.toldOn}, ${en}`,
-    );
-  return asOf > end
-    ? fail('/decision/toldOn', `未告知，${zh}`, `not told, ${en}`)
-    : unknown('/decision/toldOn', zh, en);
+  return doneBy('/decision/toldOn', end, decision.toldOn, asOf);
 };
