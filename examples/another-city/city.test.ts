@@ -79,7 +79,7 @@ describe('a loosening', () => {
       info: expect.objectContaining({
         upper: 'staffing/class-size/younger-toddler',
         lower: 'another-city: staffing/class-size/younger-toddler',
-        reason: 'a ceiling of 16 is looser than 15',
+        reason: 'ceiling 16 is looser than 15',
       }),
     });
   });

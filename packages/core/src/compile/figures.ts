@@ -83,7 +83,7 @@ const checkOverride = ({ figure, layers }: LayeredFigure, lower: DatedVersion, p
     if (upper.from > lower.to || lower.from > upper.to) continue;
     if (lower.verified === 'unverified' && upper.verified !== 'unverified') bad('unverified over verified');
     if (!isStricter(sense, upper.value, lower.value)) {
-      const reason = `${sense} ${JSON.stringify(lower.value)} under ${JSON.stringify(upper.value)}`;
+      const reason = `${sense} ${JSON.stringify(lower.value)} is looser than ${JSON.stringify(upper.value)}`;
       refuse('loosening', { upper: id, lower: `${pack}: ${id}`, reason });
     }
   }
