@@ -8,6 +8,8 @@ import type { EvaluateOptions } from './report-of.js';
  * time. `fast` gives the same bytes about ten times as fast, for many records. Engines come from this package only.
  */
 export interface Engine {
+  /** The report of a record, as the function `evaluate` gives it. */
   readonly evaluate: (plan: Plan, record: unknown, options: EvaluateOptions) => Report;
+  /** The outcomes alone, as the function `judge` gives them. */
   readonly judge: (plan: Plan, record: unknown, options: EvaluateOptions) => Judgement;
 }

@@ -8,9 +8,12 @@ import type { Three } from '../three.js';
 /** Words of a credit status in one language. */
 export interface CreditWords {
   readonly title: string;
+  /** The day of the assessment. */
   readonly asOf: (day: string) => string;
+  /** The day on which the records were collected. */
   readonly collected: (day: string) => string;
   readonly notOfficial: string;
+  /** What the caller names as the document of an official scheme. */
   readonly official: (document: string) => string;
   readonly noScheme: string;
   readonly grade: string;
@@ -61,6 +64,7 @@ export interface CreditWords {
   readonly colon: string;
   readonly comma: string;
   readonly semicolon: string;
+  /** A text in brackets of the language. */
   readonly paren: (text: string) => string;
   readonly choices: string;
   readonly dayOfDecision: { readonly counted: string; readonly 'not-counted': string };

@@ -65,6 +65,7 @@ export interface AccessLogEntry {
 
 /** Where accesses are written down. Every access is, refused ones too, before anything is shown. */
 export interface AccessLog {
+  /** Writes an access down; a log that throws stops the access. */
   readonly append: (entry: AccessLogEntry) => void;
 }
 

@@ -1,5 +1,5 @@
 import { columnLetters } from '../workbook/cells.js';
-import { pointerToken, type TableIssue, type TablePlace } from './place.js';
+import type { TableIssue, TablePlace } from './place.js';
 import type { ReadRow } from './read-row.js';
 import { headingPointer } from './read-row.js';
 
@@ -117,6 +117,3 @@ export class RecordBuilder {
 /** The last value of a row for a target. */
 export const valueIn = (row: ReadRow, target: string): unknown =>
   row.values.find((value) => value.target === target)?.value;
-
-/** Pointer of a token below another. */
-export const below = (pointer: string, token: string): string => `${pointer}/${pointerToken(token)}`;
