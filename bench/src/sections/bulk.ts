@@ -76,7 +76,9 @@ export const bulk = async (rounds: number, count: number): Promise<void> => {
     }
     const run = (args: readonly string[]): Cost => {
       const start = process.hrtime.bigint();
-      const { stderr, status } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+      // the command takes files from where the user stands, which pnpm says in INIT_CWD
+      const env = { ...process.env, INIT_CWD: folder };
+      const { stderr, status } = spawnSync(process.execPath, args, { cwd: folder, env, encoding: 'utf8' });
       const spent = /spent (\d+)/u.exec(stderr)?.[1];
       if (spent === undefined || status !== 0) throw new Error(stderr);
       return { cpu: Number(spent), wall: Number(process.hrtime.bigint() - start) / 1000 };
