@@ -10,8 +10,9 @@ const sections: { readonly [name: string]: () => Promise<void> } = {
   national: () => national(ROUNDS),
   rating: () => rating(ROUNDS),
   draw: () => drawing(quick ? 800 : 5_000, quick ? 60 : 300),
-  bulk: () => bulk(quick ? 3 : ROUNDS, quick ? 60 : 400),
   naming: () => naming(ROUNDS, quick ? 10_000 : 100_000),
+  // by far the longest
+  bulk: () => bulk(quick ? 3 : ROUNDS, quick ? 60 : 400),
 };
 
 /** Runs the sections of some names, or all. */
