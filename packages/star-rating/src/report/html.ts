@@ -29,11 +29,12 @@ const dimensionTable = (view: RatingView): string => {
   return `<table><caption hidden>${words.dimensions}</caption><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 };
 
-const listHtml = ({ title, lines, more }: ViewList, words: RatingView['words']): string => {
+const listHtml = ({ title, lines, more }: ViewList, { words, official }: RatingView): string => {
+  const status = official ? '' : ` <span>${words.notOfficial}</span>`;
   const items = lines.map(({ text, detail, below }) => {
     const inner =
       below.length === 0 ? '' : `<ul>${below.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`;
-    return `<li>${escapeHtml(text)}${detail === '' ? '' : ` <span>${escapeHtml(detail)}</span>`}${inner}</li>`;
+    return `<li>${escapeHtml(text)}${detail === '' ? '' : ` <span>${escapeHtml(detail)}</span>`}${status}${inner}</li>`;
   });
   const rest = more > 0 ? `<p class="facts">${words.more(more)}</p>` : '';
   return `<section><h2>${escapeHtml(title)}</h2><ul>${items.join('')}</ul>${rest}</section>`;
@@ -65,7 +66,7 @@ export const ratingHtml = (scheme: Scheme, rating: Rating, options: RatingReport
     levels,
     ...view.notes.map((note) => `<p>${escapeHtml(note)}</p>`),
     `<section><h2>${words.dimensions}</h2>${plot}${key}${dimensionTable(view)}</section>`,
-    ...view.lists.map((list) => listHtml(list, words)),
+    ...view.lists.map((list) => listHtml(list, view)),
     `</main><footer><h2>${words.reading}</h2>${words.readingText.map((line) => `<p>${line}</p>`).join('')}</footer></body></html>`,
   ];
   return `${parts.filter((part) => part !== '').join('\n')}\n`;

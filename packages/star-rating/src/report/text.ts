@@ -33,6 +33,7 @@ const dimensionLines = (
 export const ratingText = (scheme: Scheme, rating: Rating, options: RatingReportOptions): string => {
   const view = viewOf(scheme, rating, options);
   const { words } = view;
+  const status = view.official ? '' : words.paren(words.notOfficial);
   const lines = [
     ...(view.name === '' ? [] : [oneLine(view.name)]),
     `${words.by(view.scheme)}${words.paren(words.asOf(view.asOf))}`,
@@ -48,7 +49,7 @@ export const ratingText = (scheme: Scheme, rating: Rating, options: RatingReport
       '',
       title,
       ...own.flatMap(({ text, detail, below }) => [
-        `  ${oneLine(text)}${detail === '' ? '' : words.paren(detail)}`,
+        `  ${oneLine(text)}${detail === '' ? '' : words.paren(detail)}${status}`,
         ...below.map((line) => `    ${oneLine(line)}`),
       ]),
       ...(more > 0 ? [`  ${words.more(more)}`] : []),
