@@ -60,7 +60,9 @@ describe('a rating in words', () => {
     const rows = text.split('\n').filter((line) => line.includes(' / '));
     expect(rows).toHaveLength(2);
     expect(rows.every((row) => row.endsWith('（非官方）'))).toBe(true);
-    expect(text).toContain('有约束力的义务未履行（确定，等级不高于参考一星）（非官方）\n    不符合：房屋<安全>');
+    expect(text).toContain(
+      '有约束力的义务未履行（确定，等级不高于参考一星）（非官方）\n    不符合：房屋<安全>',
+    );
   });
 
   it('shows a path, or that there is none', () => {
