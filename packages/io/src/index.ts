@@ -25,6 +25,7 @@ export {
   parseMapping,
   type TableMapping,
 } from './tables/mapping.js';
+export { type NamedCellIssue, type NamedRow, readNamedTables } from './tables/named-table.js';
 export { layoutNamed, type TableNote, type TableOptions, type UnreadableRow } from './tables/open-table.js';
 export type { RowProblem, TableIssue, TableIssueCode, TableNoteCode, TablePlace } from './tables/place.js';
 export { readTables, type TableItem, type TableRecord } from './tables/read-tables.js';

@@ -95,12 +95,18 @@ export const layoutNamed = (name: string): TableLayout | undefined => {
 };
 
 /** Rows in which a heading is looked for. */
-const headingDepth = 20;
+export const headingDepth = 20;
 
 const totals = new Set(['合计', '总计', '小计', '合计:', 'total', 'subtotal']);
 
+/** Whether the first cell of a row says that it holds sums. */
+export const isTotal = (text: string): boolean => totals.has(folded(text));
+
 /** Columns up to a last one that merged cells cover, row by row downwards. */
-const coverage = (merges: readonly CellRange[], last: number): ((row: number) => readonly number[]) => {
+export const coverage = (
+  merges: readonly CellRange[],
+  last: number,
+): ((row: number) => readonly number[]) => {
   const within = merges.filter(({ left }) => left <= last);
   let next = 0;
   let active: CellRange[] = [];
@@ -221,7 +227,7 @@ const rowOf = (row: SourceRow, heading: HeadingRow, context: RowContext): TableR
   const place = { ...context.place, row: row.row, ...(row.line === undefined ? {} : { line: row.line }) };
   if (sameAsHeading(row, heading)) return { kind: 'unreadable', place, code: 'repeated-heading' };
   const [first] = row.cells;
-  if (first !== undefined && totals.has(folded(first.text))) {
+  if (first !== undefined && isTotal(first.text)) {
     return { kind: 'unreadable', place, code: 'total-row', found: plain(first.text) };
   }
   // where cells are cut by a character, one too many moves all that follow it
