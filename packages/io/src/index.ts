@@ -6,6 +6,8 @@ export type { CsvRow } from './csv/split-rows.js';
 export { type CsvToWrite, csvRow, writeCsv } from './csv/write-csv.js';
 export { IoError, type IoErrorCode, type IoErrorInfo, isIoError } from './error.js';
 export type { FileFault, FileFaultCode } from './fault.js';
+export { FirstPlaces } from './keys/first-places.js';
+export { SeenKeys } from './keys/seen-keys.js';
 export { defaultLimits, type FileLimits, gridLimits } from './limits.js';
 export { type DescribedColumn, type DescribedTable, describeTables, mappingOf } from './tables/describe.js';
 export { type Guess, guessesFor } from './tables/guess.js';

@@ -240,6 +240,42 @@ describe('tables that are joined', () => {
     ]);
   });
 
+  it('a key or credit code that stood before is named with the place of the first, in other sheets too', async () => {
+    const columns = [{ header: '记录标识' }, { header: '统一社会信用代码' }, { header: '机构名称' }];
+    const bytes = await writeWorkbook([
+      {
+        name: '机构',
+        columns,
+        rows: [
+          ['a', 'X', '甲'],
+          ['b', 'Y', '乙'],
+        ],
+      },
+      {
+        name: 'institutions',
+        columns,
+        rows: [
+          ['a', 'Y', '甲'],
+          ['c', 'Z', '乙'],
+          ['a', 'W', '丙'],
+        ],
+      },
+    ]);
+    const found = recordsOf(await readBook(bytes)).map(({ issues }) =>
+      issues.map(({ pointer, code, expected }) => `${pointer} ${code} ${expected}`),
+    );
+    expect(found).toEqual([
+      [],
+      [],
+      ['/key duplicate-key ≠ a.xlsx [机构] 2', '/creditCode duplicate-key ≠ a.xlsx [机构] 3'],
+      [],
+      ['/key duplicate-key ≠ a.xlsx [机构] 2'],
+    ]);
+    const [, , third] = recordsOf(await readTexts({ a: '记录标识,机构名称\na,"甲\n乙"\nb,丙\na,丁\n' }));
+    // by its line, as a text editor counts
+    expect(third?.issues[0]).toMatchObject({ found: 'a', expected: '≠ a.csv:2', origin: { line: 5 } });
+  });
+
   it('a list that is said to be empty has no rows', async () => {
     const items = await readTexts({
       institutions: '记录标识,班级\na,无\n',

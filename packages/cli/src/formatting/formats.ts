@@ -1,4 +1,5 @@
 import type { Report } from '@tuoyu/core';
+import { tableTexts } from '@tuoyu/io';
 import { fieldUnits, issueTexts } from '@tuoyu/model';
 import {
   csvWriter,
@@ -68,7 +69,7 @@ const writingBytes = (sink: Sink, options: ReportOptions): ViewPrinter => {
 /** Writes reports in a format. */
 export const viewPrinter = (format: ViewFormat, sink: Sink, options: ViewOptions): ViewPrinter => {
   const { style, bom, baseline, about, ...given } = options;
-  const shared: ReportOptions = { ...given, units: fieldUnits, problems: issueTexts };
+  const shared: ReportOptions = { ...given, units: fieldUnits, problems: { ...tableTexts, ...issueTexts } };
   if (format === 'xlsx') return writingBytes(sink, shared);
   if (format === 'csv') return writing(sink, csvWriter({ ...shared, bom }));
   if (format === 'html') return writing(sink, htmlWriter(shared));

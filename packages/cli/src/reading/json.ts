@@ -1,10 +1,19 @@
 import { Buffer } from 'node:buffer';
 import { defaultLimits } from '@tuoyu/io';
 import { decodeFile } from './decode.js';
-import { type Item, isRecord, type Origin, type Place, type ReadProblem } from './item.js';
+import {
+  type Item,
+  isRecord,
+  type Origin,
+  type Place,
+  type ReadProblem,
+  type RecordItem,
+  type UnreadableItem,
+} from './item.js';
 import { scanJson } from './json-scan.js';
 import { elementSpans, linesOf } from './locate.js';
 import { type Position, positionOf } from './position.js';
+import { RepeatedKeys } from './repeated-keys.js';
 
 const parse = (text: string): { readonly value: unknown } | undefined => {
   try {
@@ -74,9 +83,11 @@ export async function* itemsOfJson(
     yield { kind: 'unreadable', place: { file, line: 1 }, alone: false, column: 1, problem: 'no-record' };
   }
   const spans = elementSpans(text);
+  const keys = new RepeatedKeys(file);
   for (const [index, element] of value.entries()) {
     const { from, to, line } = spans[index] ?? { from: 0, to: text.length, line: 1 };
-    yield itemOf(file, text.slice(from, to), element, line, false);
+    const item = itemOf(file, text.slice(from, to), element, line, false);
+    yield item.kind === 'record' ? keys.watched(item) : item;
   }
 }
 
@@ -88,7 +99,13 @@ const originsIn = (text: string, pointers: readonly string[], { file, line }: Pl
     ]),
   );
 
-const itemOf = (file: string, text: string, value: unknown, line: number, alone: boolean): Item => {
+const itemOf = (
+  file: string,
+  text: string,
+  value: unknown,
+  line: number,
+  alone: boolean,
+): RecordItem | UnreadableItem => {
   const place = { file, line };
   return isRecord(value)
     ? { kind: 'record', place, alone, value, originsOf: (pointers) => originsIn(text, pointers, place) }

@@ -1,3 +1,4 @@
+import { FirstPlaces } from '../keys/first-places.js';
 import { listsSheet } from '../workbook/write-workbook.js';
 import { RecordBuilder, valueIn } from './build-record.js';
 import {
@@ -170,17 +171,30 @@ async function* childTables(
   return children;
 }
 
+/** What names an institution and has named one before. */
+interface Repeated {
+  readonly target: LinkTarget;
+  readonly first: string;
+}
+
 const recordOf = (
   row: ReadRow,
   tables: readonly Sorted[],
-  repeated: readonly LinkTarget[],
+  repeated: readonly Repeated[],
 ): { readonly record: TableRecord; readonly notes: readonly TableNote[] } => {
   const builder = new RecordBuilder();
   const notes: TableNote[] = [];
   builder.add(row, '', 0);
-  for (const target of repeated) {
+  for (const { target, first } of repeated) {
     const found = shortened(String(valueIn(row, target)));
-    builder.refuse({ pointer: target, code: 'duplicate-key', found, origin: placeOfLink(row, target) });
+    const origin = placeOfLink(row, target);
+    builder.refuse({
+      pointer: target,
+      code: 'duplicate-key',
+      found,
+      expected: `≠ ${first}`,
+      origin,
+    });
   }
   for (const table of tables) if (table.layout.parent === undefined) addElements(builder, table, row);
   for (const table of tables) {
@@ -218,20 +232,20 @@ export async function* readTables(
     return;
   }
   const named = linkTargets.filter(
-    (target) => target === '/key' || sortedTables.some(({ targets }) => targets.has(target)),
+    (target) => target !== '/name' || sortedTables.some(({ targets }) => targets.has(target)),
   );
-  const seen = new Set<string>();
+  const places = new FirstPlaces();
   for (const { source, layout } of institutions) {
     for await (const item of tableRows(source, layout, options)) {
       if (item.kind !== 'row') {
         yield item;
         continue;
       }
-      const repeated = named.filter((target) => {
+      const repeated = named.flatMap((target): readonly Repeated[] => {
         const value = valueIn(item.read, target);
-        if (typeof value !== 'string') return false;
-        const at = `${target}\n${value}`;
-        return seen.has(at) || !seen.add(at);
+        if (typeof value !== 'string') return [];
+        const first = places.first(`${target}\n${value}`, item.read.place);
+        return first === undefined ? [] : [{ target, first }];
       });
       const { record, notes } = recordOf(item.read, sortedTables, repeated);
       yield* notes;

@@ -89,7 +89,8 @@ export const issueText = (
   { pointer, code, found, expected }: Issue,
 ): { readonly label: string; readonly what: string } => {
   const known = Object.hasOwn(problems, code) ? problems[code]?.[locale] : undefined;
-  const wanted = locale === 'en' || expected?.includes('|') ? expected : undefined;
+  // what is expected is said in English, but for signs, codes and places
+  const wanted = locale === 'en' || /^≠|\|/u.test(expected ?? '') ? expected : undefined;
   return {
     label: names.at(pointer) || words.institution,
     what: words.found(
