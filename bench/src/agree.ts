@@ -1,20 +1,9 @@
 import { deepStrictEqual } from 'node:assert';
 import { evaluate, judge } from '@tuoyu/core';
-import {
-  complete,
-  decision,
-  decisionFull,
-  holed,
-  ids,
-  logic,
-  logicFull,
-  plan,
-  rulesEngine,
-  runAll,
-  schema,
-} from './contenders.js';
+import { complete, findingPeers, holed, ids, plan, runAll, verdictPeers } from './contenders.js';
 import { type Code, judgeByHand } from './hand.js';
 import { findingsByHand } from './hand-findings.js';
+import type { PeerFinding } from './peer-finding.js';
 
 const NAMES = ['', 'pass', 'fail', 'unknown', 'not-applicable'] as const;
 
@@ -39,8 +28,49 @@ const fail = (who: string, rule: string, found: unknown, expected: unknown): nev
   throw new Error(`${who} says ${String(found)} of ${rule}, the engine ${String(expected)}`);
 };
 
+/**
+ * Throws unless a peer's findings are those of the hand-written code, subject by subject; with values missing it may be unsure
+ * where intervals decide, and never sure of something else.
+ */
+const agreeOnFindings = (
+  who: string,
+  record: unknown,
+  found: readonly PeerFinding[],
+  unsure: boolean,
+): void => {
+  const outcomes = new Map<string, string>();
+  for (const { rule, subject, outcome } of found) outcomes.set(`${rule} ${subject.pointer}`, outcome);
+  const hand = byHand(record);
+  let count = 0;
+  for (const [i, id] of ids.entries()) {
+    const list = plan.rules[i]?.rule.subjects;
+    for (const [k, code] of (hand[i] ?? []).entries()) {
+      count += 1;
+      const place = `${id} ${list === undefined ? '' : `${list}/${k}`}`;
+      const outcome = outcomes.get(place);
+      if (outcome !== NAMES[code] && !(unsure && outcome === 'unknown'))
+        fail(who, place, outcome, NAMES[code]);
+    }
+  }
+  if (found.length !== count) fail(who, 'all rules', found.length, `${count} findings`);
+};
+
+/** The same for the contenders whose findings are those of the hand-written code, on all records. */
+export const agreeFindings = async (): Promise<void> => {
+  for (const [records, unsure] of [
+    [complete, false],
+    [holed, true],
+  ] as const) {
+    for (const record of records) {
+      for (const [who, findings] of Object.entries(findingPeers()))
+        agreeOnFindings(who, record, await findings(record), unsure);
+    }
+  }
+};
+
 /** Throws unless all agree on all records, as far as each can express the rules. */
 export const agree = async (): Promise<void> => {
+  const { logic, logicFull, rulesEngine, schema, decision, decisionFull } = verdictPeers();
   for (const records of [complete, holed]) {
     for (const record of records) {
       const { outcomes } = judge(plan, record);

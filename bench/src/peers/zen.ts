@@ -123,7 +123,7 @@ const elementNames = (e: unknown): readonly string[] => {
 };
 
 /** 2 true, 1 unknown, 0 false: an expression that keeps what is missing apart; to compare with null is an error. */
-const kleene = (e: Expr): string => {
+export const kleene = (e: Expr): string => {
   switch (e.op) {
     case 'and':
       return `min([${e.args.map(kleene).join(', ')}])`;

@@ -1,7 +1,4 @@
-// Runs only the sections that are named: `pnpm bench national`, `pnpm bench naming`.
-import { say, sayTargets } from '../table.js';
+// Runs only the sections that are named: `pnpm bench findings`, `pnpm bench national naming`.
 import { runSections } from './sections.js';
 
 await runSections(process.argv.slice(2).filter((name) => !name.startsWith('-')));
-say();
-sayTargets();
