@@ -53,6 +53,9 @@ const examples = `
 FILE is a .json file (one record or a list of records), an .ndjson or .jsonl file (one record a line), an .xlsx
 workbook or a .csv table, a folder that holds such files, or - for standard input. A list gives a list of reports, one record gives one report.
 ${tableHelp}
+--input register reads rows of the public register, from JSON, NDJSON, workbooks and CSV tables whose headings are its
+columns (institution_name, institution_other_name, zoning_name, zoning_code, address, institution_type, finished_time,
+credit_code), as they stand; a row that stands there twice and a credit code of an earlier row are named.
 --output FILE takes the format of --format; --output FORMAT=FILE, which can be repeated, writes a format beside it.
 With --baseline, findings that the file counts do not count; when fewer are left than it counts, it is stale: exit code 1.
 
@@ -67,7 +70,7 @@ Examples:
   cat all.ndjson | tuoyu check - --input ndjson --format ndjson
   tuoyu check institutions.xlsx --as-of 2026-11-23
   tuoyu check institutions.csv --mapping mapping.json --format csv --output findings.csv
-  tuoyu check rows.json --input register
+  tuoyu check register.xlsx --input register --locale zh-CN
   tuoyu check records/ --format html --output report.html
   tuoyu check records/ --output report.json --format json --output sarif=report.sarif --output xlsx=report.xlsx
   tuoyu check records/ --write-baseline baseline.json

@@ -12,10 +12,12 @@ import { itemsOfNdjson } from './ndjson.js';
 import { sniff } from './sniff.js';
 import {
   booksOf,
-  itemsOfCsv,
-  itemsOfCsvInput,
-  itemsOfWorkbook,
-  itemsOfWorkbookInput,
+  csvInputSources,
+  csvSources,
+  itemsOfTables,
+  type Opened,
+  openWorkbook,
+  openWorkbookInput,
   plainTables,
   type TableReading,
 } from './tables.js';
@@ -31,7 +33,19 @@ export interface Source {
   readonly items: () => AsyncIterable<Item>;
   /** The lines of a file with a record a line, for those who read them elsewhere. */
   readonly lines?: () => AsyncIterable<Line>;
+  /** Its tables, for those who read other things than records of institutions from them. */
+  readonly tables?: () => Opened | Promise<Opened>;
 }
+
+const tableSource = (
+  name: string,
+  tables: () => Opened | Promise<Opened>,
+  reading: TableReading,
+): Source => ({
+  name,
+  tables,
+  items: () => itemsOfTables(tables, reading),
+});
 
 const kinds: { readonly [extension: string]: InputKind } = {
   json: 'json',
@@ -65,7 +79,7 @@ export const sourcesOf = async (
     const book = books.find((together) => together.includes(name));
     if (book === undefined)
       return [name === '-' ? inputSource(io, kind, reading) : fileSource(io, name, kind, reading)];
-    return book[0] === name ? [{ name, items: () => itemsOfCsv(io, book, reading) }] : [];
+    return book[0] === name ? [tableSource(name, () => csvSources(io, book, reading), reading)] : [];
   });
 };
 
@@ -105,7 +119,7 @@ const filesUnder = async (io: Io, folder: string): Promise<readonly string[]> =>
 
 const fileSource = (io: Io, name: string, kind: InputKind | undefined, reading: TableReading): Source => {
   const known = kindOf(name, kind);
-  if (known === 'xlsx') return { name, items: () => itemsOfWorkbook(io, name, reading) };
+  if (known === 'xlsx') return tableSource(name, () => openWorkbook(io, name), reading);
   const open = async function* (): AsyncGenerator<Uint8Array> {
     try {
       yield* createReadStream(pathOf(io, name)) as AsyncIterable<Uint8Array>;
@@ -118,8 +132,8 @@ const fileSource = (io: Io, name: string, kind: InputKind | undefined, reading: 
 
 const inputSource = (io: Io, kind: InputKind | undefined, reading: TableReading): Source => {
   const name = '-';
-  if (kind === 'csv') return { name, items: () => itemsOfCsvInput(name, io.stdin, reading) };
-  if (kind === 'xlsx') return { name, items: () => itemsOfWorkbookInput(name, io.stdin(), reading) };
+  if (kind === 'csv') return tableSource(name, () => csvInputSources(name, io.stdin, reading), reading);
+  if (kind === 'xlsx') return tableSource(name, () => openWorkbookInput(name, io.stdin()), reading);
   return textSource(name, io.stdin, kind);
 };
 

@@ -37,7 +37,8 @@ export interface TableReading {
 /** Tables as they come unless the user says more. */
 export const plainTables: TableReading = { guess: false, locale: 'zh-CN' };
 
-const placeOf = ({ file, sheet, row, line }: TablePlace): Place => ({
+/** Where a row or cell of a table stands, as a place of a record. */
+export const placeOf = ({ file, sheet, row, line }: TablePlace): Place => ({
   file,
   ...(sheet === undefined ? {} : { sheet }),
   line: line ?? row ?? 1,
@@ -106,20 +107,16 @@ const csvOptions = ({ encoding, delimiter }: TableReading) => ({
 /** Name of the table that a file holds, by the name of the file. */
 const tableName = (file: string): string => basename(file, extname(file));
 
-const csvSources = (io: Io, files: readonly string[], reading: TableReading): readonly RowSource[] =>
+/** CSV files as tables. */
+export const csvSources = (io: Io, files: readonly string[], reading: TableReading): readonly RowSource[] =>
   files.map((file) => csvSource(file, tableName(file), () => bytesOf(io, file), csvOptions(reading)));
 
-/** The records of CSV files that belong together: one table of institutions, and tables of what they have. */
-export const itemsOfCsv = (io: Io, files: readonly string[], reading: TableReading): AsyncIterable<Item> =>
-  itemsOf(csvSources(io, files, reading), reading);
-
-/** The records of a CSV text from standard input. */
-export const itemsOfCsvInput = (
+/** A CSV text from standard input as a table, which can be read once. */
+export const csvInputSources = (
   name: string,
   open: () => Bytes,
   reading: TableReading,
-): AsyncIterable<Item> =>
-  itemsOf([csvSource(name, name, open, { ...csvOptions(reading), once: true })], reading);
+): readonly RowSource[] => [csvSource(name, name, open, { ...csvOptions(reading), once: true })];
 
 const tooLarge = (file: string): UnreadableItem => ({
   kind: 'unreadable',
@@ -131,7 +128,7 @@ const tooLarge = (file: string): UnreadableItem => ({
 });
 
 /** The sheets of a workbook, or why there are none. */
-type Opened = readonly RowSource[] | UnreadableItem;
+export type Opened = readonly RowSource[] | UnreadableItem;
 
 const opened = (file: string, bytes: Uint8Array): Opened => {
   const result = readWorkbook(bytes);
@@ -148,7 +145,8 @@ const opened = (file: string, bytes: Uint8Array): Opened => {
   };
 };
 
-const openWorkbook = async (io: Io, file: string): Promise<Opened> => {
+/** The sheets of a workbook, which is held in memory up to a limit. */
+export const openWorkbook = async (io: Io, file: string): Promise<Opened> => {
   try {
     const { size } = await stat(pathOf(io, file));
     if (size > defaultLimits.file) return tooLarge(file);
@@ -158,37 +156,26 @@ const openWorkbook = async (io: Io, file: string): Promise<Opened> => {
   }
 };
 
-const itemsOfOpened = async function* (found: Opened, reading: TableReading): AsyncGenerator<Item> {
-  if ('kind' in found) yield found;
-  else yield* itemsOf(found, reading);
-};
-
-/** The records of a workbook, which is held in memory up to a limit. */
-export const itemsOfWorkbook = async function* (
-  io: Io,
-  file: string,
-  reading: TableReading,
-): AsyncGenerator<Item> {
-  yield* itemsOfOpened(await openWorkbook(io, file), reading);
-};
-
-/** The records of a workbook from standard input. */
-export const itemsOfWorkbookInput = async function* (
-  name: string,
-  chunks: AsyncIterable<Uint8Array>,
-  reading: TableReading,
-): AsyncGenerator<Item> {
+/** The sheets of a workbook from standard input. */
+export const openWorkbookInput = async (name: string, chunks: AsyncIterable<Uint8Array>): Promise<Opened> => {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
-    if (size > defaultLimits.file) {
-      yield tooLarge(name);
-      return;
-    }
+    if (size > defaultLimits.file) return tooLarge(name);
     parts.push(chunk);
   }
-  yield* itemsOfOpened(opened(name, Buffer.concat(parts)), reading);
+  return opened(name, Buffer.concat(parts));
+};
+
+/** The records of tables that belong together: one of institutions, and tables of what they have. */
+export const itemsOfTables = async function* (
+  tables: () => Opened | Promise<Opened>,
+  reading: TableReading,
+): AsyncGenerator<Item> {
+  const found = await tables();
+  if ('kind' in found) yield found;
+  else yield* itemsOf(found, reading);
 };
 
 /** The tables of files, those that belong together in one list, or why a file has none. */

@@ -18,6 +18,8 @@ export interface FoundingWords {
   readonly file: { readonly [S in FilingCheck['state']]: string };
   readonly outcome: { readonly [O in FilingOutcome]: string };
   readonly row: { readonly [S in RegisterRowCheck['state']]: string };
+  /** What is wrong with a row of the register, by code. */
+  readonly rowProblem: { readonly [P in 'not-a-text' | 'unknown-column' | 'same-row']: string };
   readonly deadline: { readonly [S in DeadlineState]: string };
   readonly promptly: string;
   readonly noCalendar: string;
@@ -34,6 +36,11 @@ const en: FoundingWords = {
   file: { complete: 'complete', incomplete: 'incomplete', open: 'open' },
   outcome: { pass: 'met', fail: 'not met', unknown: 'not known', 'not-applicable': 'not applicable' },
   row: { clean: 'clean', faulty: 'faulty', open: 'open' },
+  rowProblem: {
+    'not-a-text': 'this is no text',
+    'unknown-column': 'the register has no such column',
+    'same-row': 'the same row stands there before',
+  },
   deadline: { kept: 'kept', late: 'late', running: 'running', overdue: 'overdue', unknown: 'not known' },
   promptly: 'promptly, without a number',
   noCalendar: 'not known: outside the calendar',
@@ -50,6 +57,11 @@ const zh: FoundingWords = {
   file: { complete: '齐全', incomplete: '不齐全', open: '待定' },
   outcome: { pass: '符合', fail: '不符合', unknown: '未知', 'not-applicable': '不适用' },
   row: { clean: '无误', faulty: '有误', open: '待定' },
+  rowProblem: {
+    'not-a-text': '不是文本',
+    'unknown-column': '登记册没有这一列',
+    'same-row': '与前面的一行完全相同',
+  },
   deadline: { kept: '按期', late: '逾期办理', running: '期内', overdue: '已逾期', unknown: '未知' },
   promptly: '及时，没有日数',
   noCalendar: '未知：超出日历',
