@@ -85,3 +85,43 @@ describe('baseline', () => {
     expect((await tuoyu('check', 'big.json', '--baseline', 'b.json', '--fail-on', 'unknown')).exit).toBe(0);
   });
 });
+
+describe('summary of a check', () => {
+  const isSummary = validator('check-summary');
+
+  it('is what the command writes, with districts that are known and not, and of nothing', async () => {
+    const records = [
+      {
+        key: 'a',
+        kind: 'institution',
+        site: { divisionCode: '320106' },
+        classes: [{ kind: 'infant', enrolled: 11 }],
+      },
+      { key: 'b', kind: 'institution', site: { divisionCode: '990000' } },
+      { key: 'a' },
+    ];
+    writeFileSync(
+      join(scratch, 'many.ndjson'),
+      `${records.map((one) => JSON.stringify(one)).join('\n')}\nx\n`,
+    );
+    writeFileSync(join(scratch, 'none.json'), '[]');
+    for (const [file, judged, unreadable] of [
+      ['many.ndjson', 3, 1],
+      ['none.json', 0, 1],
+    ] as const) {
+      await tuoyu('check', file, '--format', 'ndjson', '--summary', 'sum.json', '--fail-on', 'never');
+      const summary = JSON.parse(readFileSync(join(scratch, 'sum.json'), 'utf8')) as object;
+      expect(isSummary(summary) ? [] : isSummary.errors).toEqual([]);
+      expect(summary).toMatchObject({ records: judged, unreadable });
+      for (const wrong of [
+        { ...summary, format: 'tuoyu-check-summary/2' },
+        { ...summary, records: -1 },
+        { ...summary, verdicts: { breach: 1 } },
+        { ...summary, districts: [{ id: '32', name: null }] },
+        { ...summary, rules: [{ id: 'a' }] },
+        { ...summary, more: 1 },
+      ])
+        expect(isSummary(wrong)).toBe(false);
+    }
+  });
+});

@@ -1,6 +1,8 @@
 import { DISCLOSURE_SCHEMA } from '../src/disclosure/schema.js';
 import { DRAW_INPUT_SCHEMA, DRAW_SCHEMA } from '../src/draw/schema.js';
 import { INSPECTION_SCHEMA } from '../src/inspection/schema.js';
+import { INSPECTION_SHEETS_SCHEMA } from '../src/inspection/sheets-schema.js';
+import { QUALITY_REPORT_SCHEMA } from '../src/quality-report/schema.js';
 import { AUTHORITY_SCHEMA } from '../src/responsibilities/authority.js';
 import { FEE_CAP_SCHEMA } from '../src/support/fee-cap.js';
 import { SUBSIDY_SCHEMA } from '../src/support/subsidy.js';
@@ -18,6 +20,8 @@ export const generated = (): Readonly<Record<string, string>> => ({
   'schemas/draw.schema.json': json(DRAW_SCHEMA),
   'schemas/fee-cap.schema.json': json(FEE_CAP_SCHEMA),
   'schemas/inspection.schema.json': json(INSPECTION_SCHEMA),
+  'schemas/inspection-sheets.schema.json': json(INSPECTION_SHEETS_SCHEMA),
+  'schemas/quality-report.schema.json': json(QUALITY_REPORT_SCHEMA),
   'schemas/subsidy.schema.json': json(SUBSIDY_SCHEMA),
   '../../docs/coverage/nanjing-plan.md': planPage(),
 });

@@ -57,10 +57,12 @@ export { type ReadInspection, readInspection } from './inspection/read.js';
 export {
   INSPECTION_SHEETS_FORMAT,
   type InspectionSheet,
+  type InspectionSheets,
   inspectionSheets,
   type SheetItem,
   type SheetOptions,
 } from './inspection/sheet.js';
+export { INSPECTION_SHEETS_SCHEMA } from './inspection/sheets-schema.js';
 export {
   type CorrectionOrder,
   INSPECTION_FORMAT,
@@ -92,6 +94,7 @@ export {
   qualityReport,
   qualityTable,
 } from './quality-report/quality-report.js';
+export { QUALITY_REPORT_SCHEMA } from './quality-report/schema.js';
 export type { Suppression } from './quality-report/suppress.js';
 // who does what
 export {

@@ -1,7 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { compile, evaluate } from '@tuoyu/core';
+import { parseInstitution } from '@tuoyu/model';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { generated } from '../scripts/generated.js';
-import { disclosureOf, draw, readDistrictYear, readDrawInput, readInspection } from '../src/index.js';
+import {
+  disclosureOf,
+  draw,
+  INSPECTION_SHEETS_FORMAT,
+  type InspectionSheets,
+  inspectionSheets,
+  nanjing,
+  type QualityReport,
+  qualityReport,
+  readDistrictYear,
+  readDrawInput,
+  readInspection,
+} from '../src/index.js';
 
 const files = generated();
 // `date` is checked by our readers; a validator may leave formats to its options
@@ -92,4 +107,65 @@ describe('a validator of JSON Schema and our readers say the same of a shape', (
     );
     expect(validator('disclosure')(full)).toBe(true);
   });
+
+  it('sheets of an inspection, empty ones and those of a record', () => {
+    const isSheets = validator('inspection-sheets');
+    const asOf = '2026-11-23';
+    const plan = compile(nanjing, { asOf, place: '320106' });
+    const { institution, unknowns } = parseInstitution({
+      name: '小红花托育园',
+      classes: [{ name: '一班', kind: 'infant', enrolled: 11 }],
+    });
+    const report = evaluate(plan, institution, { unknowns });
+    for (const locale of ['zh-CN', 'en'] as const)
+      for (const options of [{ locale }, { locale, report, all: true }]) {
+        const file: InspectionSheets = {
+          format: INSPECTION_SHEETS_FORMAT,
+          asOf,
+          institution: institution.name ?? '',
+          sheets: inspectionSheets(plan, options),
+        };
+        expect(isSheets(JSON.parse(JSON.stringify(file))) ? [] : isSheets.errors).toEqual([]);
+        const [first] = file.sheets;
+        for (const wrong of [
+          { ...file, format: 'tuoyu-inspection-sheets/2' },
+          { ...file, sheets: [{ ...first, department: 'army' }] },
+          { ...file, sheets: [{ ...first, items: [] }] },
+          { ...file, sheets: [{ ...first, items: [{ ...first?.items[0], recorded: 'good' }] }] },
+        ])
+          expect(isSheets(wrong)).toBe(false);
+      }
+  });
+
+  it('the quality report, of nothing too and with hidden cells', () => {
+    const isReport = validator('quality-report');
+    const options = { year: 2026, leastCell: 5, groupOf: () => '鼓楼区' };
+    const seen = [3, 20].flatMap((count, at) =>
+      Array.from({ length: count }, () => ({ row: '鼓楼区', column: at === 0 ? '需复查' : '正常' })),
+    );
+    const { report: empty } = qualityReport([], options);
+    const { report } = qualityReport([], { ...options, observations: { screening: seen } });
+    const hidden = (report as QualityReport).tables.flatMap(({ suppressed }) => suppressed);
+    expect(hidden.map(({ why }) => why)).toContain('small');
+    for (const one of [empty, report]) expect(isReport(one) ? [] : isReport.errors).toEqual([]);
+    const [table] = (report as QualityReport).tables;
+    for (const wrong of [
+      { ...report, leastCell: 1 },
+      { ...report, tables: [{ ...table, sum: -1 }] },
+      { ...report, tables: [{ ...table, cells: [['3']] }] },
+      { ...report, more: 1 },
+    ])
+      expect(isReport(wrong)).toBe(false);
+  });
+
+  it.each(Object.keys(files).filter((file) => file.startsWith('schemas/')))(
+    '%s is named by the package',
+    (file) => {
+      const { exports, publishConfig } = JSON.parse(
+        readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+      ) as { readonly exports: object; readonly publishConfig: { readonly exports: object } };
+      for (const of of [exports, publishConfig.exports])
+        expect(of).toHaveProperty([`./${file}`], `./${file}`);
+    },
+  );
 });

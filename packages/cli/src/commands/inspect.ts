@@ -1,7 +1,7 @@
 import { evaluate, type Report } from '@tuoyu/core';
 import { type CellValue, writeCsv, writeWorkbook } from '@tuoyu/io';
 import { parseInstitution } from '@tuoyu/model';
-import { INSPECTION_SHEETS_FORMAT, inspectionSheets } from '@tuoyu/nanjing';
+import { INSPECTION_SHEETS_FORMAT, type InspectionSheets, inspectionSheets } from '@tuoyu/nanjing';
 import type { Command } from 'commander';
 import { knownProfile, makePlan } from '../checking/make-plan.js';
 import { dayOf } from '../checking/today.js';
@@ -77,8 +77,15 @@ const sheetCommand = (inspect: Command, { io }: CommandContext): void => {
       const tables = sheets.map((sheet) => tableOf(sheet, locale));
       const words = inspectWordsOf(locale);
       const textual = (): string => {
-        if (format === 'json')
-          return `${JSON.stringify({ format: INSPECTION_SHEETS_FORMAT, asOf, institution: name, sheets }, null, 2)}\n`;
+        if (format === 'json') {
+          const file: InspectionSheets = {
+            format: INSPECTION_SHEETS_FORMAT,
+            asOf,
+            institution: name,
+            sheets,
+          };
+          return `${JSON.stringify(file, null, 2)}\n`;
+        }
         if (format === 'csv') {
           const department = locale === 'en' ? 'Department' : '部门';
           const headers = tables[0]?.columns.map(({ header }) => header) ?? [];

@@ -36,6 +36,16 @@ export interface InspectionSheet {
   readonly items: readonly SheetItem[];
 }
 
+/** Sheets of an inspection as a file. */
+export interface InspectionSheets {
+  readonly format: typeof INSPECTION_SHEETS_FORMAT;
+  /** Day of the rules. */
+  readonly asOf: string;
+  /** Name or key of the institution; empty where the sheets are of none. */
+  readonly institution: string;
+  readonly sheets: readonly InspectionSheet[];
+}
+
 /** Options of {@link inspectionSheets}. */
 export interface SheetOptions {
   readonly locale: Locale;
