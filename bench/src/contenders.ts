@@ -48,7 +48,8 @@ export const verdictPeers = once(() => ({
 
 /** Contenders that give the findings of the hand-written code, for each subject. */
 export const findingPeers = once(() => ({
-  'json-rules-engine': jsonRulesFindings(),
+  'json-rules-engine': jsonRulesFindings(true),
+  'json-rules-engine with JSONPath': jsonRulesFindings(false),
   'zen-engine': zenFindings(plan.rules),
 }));
 

@@ -177,11 +177,15 @@ const pathResolver = (value: object, path: string): unknown => {
   return found;
 };
 
-const engineOf = (rules: { readonly [rule: string]: Parts }): Engine => {
-  const engine = new Engine([], { pathResolver });
+const jsonPath = (key: string, value: unknown): unknown =>
+  key === 'path' ? `$.${String(value).replaceAll('/', '.')}` : value;
+
+const engineOf = (rules: { readonly [rule: string]: Parts }, resolved: boolean): Engine => {
+  const engine = new Engine([], resolved ? { pathResolver } : {});
   for (const [name, { when, require }] of Object.entries(rules)) {
     const grouped = 'fact' in require ? { all: [require] } : require;
-    const conditions = when === undefined ? grouped : { all: [when, require] };
+    const own = when === undefined ? grouped : { all: [when, require] };
+    const conditions = resolved ? own : JSON.parse(JSON.stringify(own), jsonPath);
     engine.addRule({ conditions, event: { type: name }, name } as never);
   }
   return engine;
@@ -211,7 +215,8 @@ const reasons = (tree: Tree, subject: string): readonly PeerReason[] => {
   if (!('fact' in tree))
     return ('any' in tree ? tree.any : tree.all).flatMap((part) => reasons(part, subject));
   if (tree.result === true) return [];
-  const { fact, path, factResult: actual, operator: op, valueResult: required } = tree;
+  const { fact, factResult: actual, operator: op, valueResult: required } = tree;
+  const path = tree.path.replace('$.', '').replaceAll('.', '/');
   return [{ pointer: fact === 'made' ? path : `${subject}/${path}`, actual, op, required }];
 };
 
@@ -245,8 +250,13 @@ const findingOf = (
   };
 };
 
-export const jsonRulesFindings = () => {
-  const [whole, byClass, byMember] = [engineOf(WHOLE), engineOf(CLASS), engineOf(MEMBER)];
+/** `resolved` false: with JSONPath, as its documentation starts. */
+export const jsonRulesFindings = (resolved: boolean) => {
+  const [whole, byClass, byMember] = [WHOLE, CLASS, MEMBER].map((rules) => engineOf(rules, resolved)) as [
+    Engine,
+    Engine,
+    Engine,
+  ];
   return async (raw: unknown): Promise<readonly PeerFinding[]> => {
     const record = raw as HoledInstitution;
     const facts = factsOf(record);
