@@ -189,7 +189,8 @@ export const messageFor = (
   }
 };
 
-const needsOf = <At>(
+/** What an unknown outcome lacks. */
+export const needsOf = <At>(
   view: View<At>,
   at: At,
   { when, require }: PlannedRule,

@@ -12,18 +12,31 @@ import { interpreted, listUnder, type OverList, type View } from './view.js';
 
 /** Collects, without repeats and in order of reading, what keeps expressions from having one value. */
 export const whyUnknown = <At>(view: View<At>, at: At, exprs: readonly Expr[]): readonly Need[] => {
-  const needs = new Map<string, Need>();
+  const needs: Need[] = [];
+  let keys: Set<string> | undefined;
   const add: Add = (need) => {
-    const { pointer, reason, choice, figure } = need;
-    // Mostly there is one reason at a place.
-    const first = needs.get(pointer);
-    const same = first?.reason === reason && first.choice === choice && first.figure === figure;
-    const key = first === undefined || same ? pointer : `${pointer}\n${reason}\n${choice}\n${figure}`;
-    if (!needs.has(key)) needs.set(key, need);
+    // Mostly there are few, which are sooner compared than indexed.
+    if (needs.length < FEW) {
+      for (const known of needs) if (isSame(known, need)) return;
+    } else {
+      keys ??= new Set(needs.map(keyOf));
+      const key = keyOf(need);
+      if (keys.has(key)) return;
+      keys.add(key);
+    }
+    needs.push(need);
   };
   for (const expr of exprs) collect(view, at, expr, add, true);
-  return [...needs.values()];
+  return needs;
 };
+
+const FEW = 16;
+
+const keyOf = ({ pointer, reason, choice, figure }: Need): string =>
+  `${pointer}\n${reason}\n${choice}\n${figure}`;
+
+const isSame = (a: Need, b: Need): boolean =>
+  a.pointer === b.pointer && a.reason === b.reason && a.choice === b.choice && a.figure === b.figure;
 
 type Add = (need: Need) => void;
 

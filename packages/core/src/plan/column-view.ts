@@ -1,5 +1,6 @@
 import type { Expr } from '../expression/expression.js';
 import type { Scope, Scopes } from '../interpret/context.js';
+import { pickedOf } from '../interpret/interpret.js';
 import { scopeNamed } from '../interpret/read.js';
 import { codeValue, dateValue, isPoint, type Value } from '../interpret/value.js';
 import { interpreted, type OverList, type View } from '../interpret/view.js';
@@ -73,15 +74,31 @@ export const columnView = (machine: Machine, { terms, lists }: FastRule): View<R
     return found;
   };
 
-  return {
+  /** What is picked of a list that columns can look through, though they can not hold it; for codes. */
+  const picked = (at: RowOf, expr: Expr): Value | undefined => {
+    if (expr.op !== 'first') return undefined;
+    const list = open(at, expr);
+    if (!list) return undefined;
+    const { frame } = list.elements;
+    if (readyFrame(frame, machine.stamp).partial[rowIn(at.env.here, at.row, list.result)] === 1)
+      return undefined;
+    const values = view
+      .members(at, expr)
+      .map(({ at: inner, can }) => ({ can, value: view.value(inner, expr.of) }));
+    return pickedOf(expr.op, values, false, view.value(at, expr.empty));
+  };
+
+  const view: View<RowOf> = {
     get context() {
       return b.now;
     },
     truth: (at, expr) =>
       column(at, expr, (node, row) => node.bits[row] as Truth) ?? plain().truth(scopesOf(at), expr),
     value: (at, expr) =>
-      column(at, expr, (node, row) => valueAt(node, row, b.texts)) ?? plain().value(scopesOf(at), expr),
-    isKnown: (at, expr) => column(at, expr, isPointAt) ?? isPoint(plain().value(scopesOf(at), expr)),
+      column(at, expr, (node, row) => valueAt(node, row, b.texts)) ??
+      picked(at, expr) ??
+      plain().value(scopesOf(at), expr),
+    isKnown: (at, expr) => column(at, expr, isPointAt) ?? isPoint(view.value(at, expr)),
     scope: (at, name): Scope => {
       const place = at.scopes === undefined ? at.env.names[name] : undefined;
       if (place === undefined) return scopeNamed(scopesOf(at), name);
@@ -109,13 +126,14 @@ export const columnView = (machine: Machine, { terms, lists }: FastRule): View<R
       const { filters } = list;
       for (const { test } of filters) ready(test, machine.stamp);
       return filters.flatMap(
-        ({ where, env, test }, i) =>
+        ({ where, env, test }) =>
           inSegment(at, over, (row) => {
-            const reached = filters.slice(0, i).every((inner) => inner.test.bits[row] !== FALSE);
-            return reached && test.bits[row] === UNKNOWN ? { at: { env, row }, where } : undefined;
+            const stopped = filters.some((other) => other.test.bits[row] === FALSE);
+            return !stopped && test.bits[row] === UNKNOWN ? { at: { env, row }, where } : undefined;
           }) ?? [],
       );
     },
     scopes: scopesOf,
   };
+  return view;
 };
