@@ -201,10 +201,7 @@ export const needsOf = <At>(
 ): readonly Need[] => {
   // Of an element that nobody has seen only the list itself can be asked for.
   if (unseen !== undefined) return [{ pointer, reason: unseen }];
-  return whyUnknown(view, at, [
-    ...(when !== undefined && applies === UNKNOWN ? [when] : []),
-    ...(require !== undefined && met === UNKNOWN ? [require] : []),
-  ]);
+  return whyUnknown(view, at, applies === UNKNOWN ? when : undefined, met === UNKNOWN ? require : undefined);
 };
 
 const latest = (answers: readonly Answer[]): Answer | undefined =>

@@ -12,28 +12,19 @@ export const partsAt = (expr: Expr, key: string): readonly Expr[] => {
   return isExpr(part) ? [part] : Object.values(part);
 };
 
-const children = new WeakMap<Expr, readonly Expr[]>();
-const open = new WeakMap<Expr, readonly Expr[]>();
+/** The expressions directly inside one that is no quantifier. */
+export const childrenOf = (expr: Expr): readonly Expr[] => PARTS.flatMap((key) => partsAt(expr, key));
 
-const kept = (
-  known: WeakMap<Expr, readonly Expr[]>,
-  expr: Expr,
-  find: () => readonly Expr[],
-): readonly Expr[] => {
+const known = new WeakMap<Expr, readonly Expr[]>();
+
+/** The same without literals. */
+export const openPartsOf = (expr: Expr): readonly Expr[] => {
   const parts = known.get(expr);
   if (parts !== undefined) return parts;
-  const found = find();
+  const found = childrenOf(expr).filter(({ op }) => op !== 'value' && op !== 'asOf');
   known.set(expr, found);
   return found;
 };
-
-/** The expressions directly inside one that is no quantifier. */
-export const childrenOf = (expr: Expr): readonly Expr[] =>
-  kept(children, expr, () => PARTS.flatMap((key) => partsAt(expr, key)));
-
-/** The same without literals. */
-export const openPartsOf = (expr: Expr): readonly Expr[] =>
-  kept(open, expr, () => childrenOf(expr).filter(({ op }) => op !== 'value' && op !== 'asOf'));
 
 /** An expression with every part replaced by what `each` gives for it, from the inside out. */
 export const rewrite = (expr: Expr, each: (expr: Expr) => Expr): Expr => {
