@@ -189,7 +189,8 @@ export const messageFor = (
   }
 };
 
-const needsOf = <At>(
+/** What an unknown outcome lacks. */
+export const needsOf = <At>(
   view: View<At>,
   at: At,
   { when, require }: PlannedRule,
@@ -200,10 +201,7 @@ const needsOf = <At>(
 ): readonly Need[] => {
   // Of an element that nobody has seen only the list itself can be asked for.
   if (unseen !== undefined) return [{ pointer, reason: unseen }];
-  return whyUnknown(view, at, [
-    ...(when !== undefined && applies === UNKNOWN ? [when] : []),
-    ...(require !== undefined && met === UNKNOWN ? [require] : []),
-  ]);
+  return whyUnknown(view, at, applies === UNKNOWN ? when : undefined, met === UNKNOWN ? require : undefined);
 };
 
 const latest = (answers: readonly Answer[]): Answer | undefined =>

@@ -19,9 +19,11 @@ const known = new WeakMap<Expr, readonly Expr[]>();
 
 /** The same without literals. */
 export const openPartsOf = (expr: Expr): readonly Expr[] => {
-  const parts = known.get(expr) ?? childrenOf(expr).filter(({ op }) => op !== 'value' && op !== 'asOf');
-  known.set(expr, parts);
-  return parts;
+  const parts = known.get(expr);
+  if (parts !== undefined) return parts;
+  const found = childrenOf(expr).filter(({ op }) => op !== 'value' && op !== 'asOf');
+  known.set(expr, found);
+  return found;
 };
 
 /** An expression with every part replaced by what `each` gives for it, from the inside out. */

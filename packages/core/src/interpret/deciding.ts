@@ -1,5 +1,5 @@
-import type { CompareOp, Expr } from '../expression/expression.js';
-import { childrenOf } from '../expression/parts.js';
+import type { CompareExpr, CompareOp, Expr } from '../expression/expression.js';
+import { openPartsOf } from '../expression/parts.js';
 import type { Deciding, ReportValue } from '../report/report.js';
 import { formatDay } from '../value/day.js';
 import { numberOf } from '../value/decimal.js';
@@ -102,7 +102,7 @@ const walk = <At>(view: View<At>, at: At, expr: Expr, because: Truth, asked: boo
     default:
       if (expr.op in COMPARED) {
         const op = expr.op as CompareOp;
-        compare(view, at, asked ? op : COMPARED[op][1], childrenOf(expr) as readonly [Expr, Expr], add);
+        compare(view, at, asked ? op : COMPARED[op][1], (expr as CompareExpr).args, add);
       } else bare(view, at, expr, add);
   }
 };
@@ -137,7 +137,7 @@ const takenParts = <At>(view: View<At>, at: At, expr: Expr): readonly Expr[] => 
       return [(Object.hasOwn(expr.cases, code) ? expr.cases[code] : expr.else) ?? [], expr.key].flat();
     }
   }
-  return childrenOf(expr);
+  return openPartsOf(expr);
 };
 
 interface Place {

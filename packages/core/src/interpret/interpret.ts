@@ -171,8 +171,13 @@ const pickedIn = (context: Context, scopes: Scopes, expr: PickExpr): Value => {
   const empty = valueIn(context, scopes, expr.empty);
   const values = members.map(({ scope, can }) => ({ can, value: about(context, scopes, expr, scope) }));
   if (reason !== undefined) values.push({ can: UNKNOWN, value: unseenValue(context, scopes, expr) });
+  return pickedOf(expr.op, values, reason !== undefined, empty);
+};
+
+/** What is picked among values that may or may not take part; `empty` where none does. */
+export const pickedOf = (op: PickExpr['op'], values: Candidates, partial: boolean, empty: Value): Value => {
   if (values.length === 0) return empty;
-  const picked = expr.op === 'first' ? firstOf(values, reason !== undefined) : extremeOf(values, expr.op);
+  const picked = op === 'first' ? firstOf(values, partial) : extremeOf(values, op);
   return values.some(({ can }) => can === TRUE) ? picked : hullValue(picked, empty);
 };
 

@@ -18,9 +18,11 @@ const keys = new Map<string, readonly string[]>();
 
 /** The keys of a path; paths come from rules, so there are few. */
 const keysOf = (path: string): readonly string[] => {
-  const known = keys.get(path) ?? path.split('/').slice(1);
-  keys.set(path, known);
-  return known;
+  const known = keys.get(path);
+  if (known !== undefined) return known;
+  const found = path.split('/').slice(1);
+  keys.set(path, found);
+  return found;
 };
 
 /** What stands at a path below a scope, or why nothing does. */

@@ -30,7 +30,7 @@ export interface View<At> {
   scope(at: At, name: string): Scope;
   /** The elements that a list may have, after its filters. */
   members(at: At, over: OverList): readonly { readonly at: At; readonly can: Truth }[];
-  /** Filters that may or may not let an element through, the innermost filter first. */
+  /** Filters that may or may not let an element through which no other surely stops, the innermost filter first. */
   doubts(at: At, over: OverList): readonly { readonly at: At; readonly where: Expr }[];
   /** What names stand for, for the interpreter. */
   scopes(at: At): Scopes;
@@ -43,12 +43,17 @@ const bound = (scopes: Scopes, name: string, scope: Scope): Scopes => ({ ...scop
 
 /** Reasons as the interpreter finds them. */
 export const interpreted = (context: Context): View<Scopes> => {
-  const doubtsOf = (scopes: Scopes, list: AnyListExpr): readonly { at: Scopes; where: Expr }[] => {
+  const doubtsOf = (
+    scopes: Scopes,
+    list: AnyListExpr,
+    left: ReadonlySet<string>,
+  ): readonly { at: Scopes; where: Expr }[] => {
     if (list.op === 'list') return [];
     const own = membersOf(context, scopes, list.list)
-      .members.map(({ scope }) => ({ at: bound(scopes, list.as, scope), where: list.where }))
+      .members.filter(({ scope }) => left.has(scope.pointer))
+      .map(({ scope }) => ({ at: bound(scopes, list.as, scope), where: list.where }))
       .filter(({ at, where }) => truthIn(context, at, where) === UNKNOWN);
-    return [...doubtsOf(scopes, list.list), ...own];
+    return [...doubtsOf(scopes, list.list, left), ...own];
   };
   return {
     context,
@@ -61,7 +66,10 @@ export const interpreted = (context: Context): View<Scopes> => {
         at: 'as' in over ? bound(scopes, over.as, scope) : scopes,
         can,
       })),
-    doubts: (scopes, over) => doubtsOf(scopes, over.list),
+    doubts: (scopes, over) => {
+      const { members } = membersOf(context, scopes, over.list);
+      return doubtsOf(scopes, over.list, new Set(members.map(({ scope }) => scope.pointer)));
+    },
     scopes: (scopes) => scopes,
   };
 };

@@ -1,6 +1,6 @@
 import type { Need } from '../evaluate/reason.js';
 import type { Expr, ListExpr, LoggedExpr } from '../expression/expression.js';
-import { childrenOf, openPartsOf } from '../expression/parts.js';
+import { openPartsOf } from '../expression/parts.js';
 import { compareEnds, ZERO } from '../value/interval.js';
 import { FALSE, TRUE } from '../value/truth.js';
 import type { Context, Scopes } from './context.js';
@@ -11,19 +11,30 @@ import type { CodeValue, DateValue, NumberValue } from './value.js';
 import { interpreted, listUnder, type OverList, type View } from './view.js';
 
 /** Collects, without repeats and in order of reading, what keeps expressions from having one value. */
-export const whyUnknown = <At>(view: View<At>, at: At, exprs: readonly Expr[]): readonly Need[] => {
-  const needs = new Map<string, Need>();
+export const whyUnknown = <At>(
+  view: View<At>,
+  at: At,
+  ...exprs: readonly (Expr | undefined)[]
+): readonly Need[] => {
+  const needs: Need[] = [];
+  let keys: Set<string> | undefined;
   const add: Add = (need) => {
-    const { pointer, reason, choice, figure } = need;
-    // Mostly there is one reason at a place.
-    const first = needs.get(pointer);
-    const same = first?.reason === reason && first.choice === choice && first.figure === figure;
-    const key = first === undefined || same ? pointer : `${pointer}\n${reason}\n${choice}\n${figure}`;
-    if (!needs.has(key)) needs.set(key, need);
+    // Mostly there are few, which are sooner compared than indexed.
+    if (needs.length > 15) {
+      keys ??= new Set(needs.map(keyOf));
+      const key = keyOf(need);
+      if (keys.has(key)) return;
+      keys.add(key);
+    } else {
+      for (const known of needs) if (known.pointer === need.pointer && keyOf(known) === keyOf(need)) return;
+    }
+    needs.push(need);
   };
-  for (const expr of exprs) collect(view, at, expr, add, true);
-  return [...needs.values()];
+  for (const expr of exprs) if (expr) collect(view, at, expr, add, true);
+  return needs;
 };
+
+const keyOf = (need: Need): string => JSON.stringify(need);
 
 type Add = (need: Need) => void;
 
@@ -148,7 +159,7 @@ const fieldPointers = <At>(
 ): ReadonlySet<string> => {
   if ('path' in expr) found.add(view.scope(at, expr.of).pointer + expr.path);
   else if ('list' in expr) found.add(listPointer(view, at, listUnder(expr.list)));
-  else for (const part of childrenOf(expr)) fieldPointers(view, at, part, found);
+  else for (const part of openPartsOf(expr)) fieldPointers(view, at, part, found);
   return found;
 };
 

@@ -1,5 +1,6 @@
 import type { Expr } from '../expression/expression.js';
 import type { Scope, Scopes } from '../interpret/context.js';
+import { pickedOf } from '../interpret/interpret.js';
 import { scopeNamed } from '../interpret/read.js';
 import { codeValue, dateValue, isPoint, type Value } from '../interpret/value.js';
 import { interpreted, type OverList, type View } from '../interpret/view.js';
@@ -11,7 +12,7 @@ import { isPointAt } from './logic.js';
 import type { FastRule, Machine } from './machine.js';
 import { type Node, ready, readyFrame } from './node.js';
 import { unpackDay } from './packed-day.js';
-import { rowIn, scopeAt, scopesAt } from './place.js';
+import { rowIn, scopeAt, scopesAt, type Term } from './place.js';
 
 /** A row of a place; with `scopes` what names stand for where columns can not follow. */
 export interface RowOf {
@@ -47,16 +48,22 @@ const valueAt = (node: Node, row: number, texts: readonly string[]): Value | und
 /** Reasons over the columns of a rule, about the record at hand; the interpreter is asked where it has none for a part. */
 export const columnView = (machine: Machine, { terms, lists }: FastRule): View<RowOf> => {
   const { b } = machine;
-  const plain = (): View<Scopes> => interpreted(b.now);
+  let asked: View<Scopes> | undefined;
+  const plain = (): View<Scopes> => {
+    if (asked?.context !== b.now) asked = interpreted(b.now);
+    return asked as View<Scopes>;
+  };
   const scopesOf = ({ env, row, scopes }: RowOf): Scopes => scopes ?? scopesAt(env.names, env.here, row);
 
-  /** Calls `use` with the column of a part and the row in it. */
-  const column = <R>(at: RowOf, expr: Expr, use: (node: Node, row: number) => R): R | undefined => {
+  /** The column of a part, brought up to the record. */
+  const columnOf = (at: RowOf, expr: Expr): Term | undefined => {
     const term = at.scopes === undefined ? terms.get(expr) : undefined;
     if (!term) return undefined;
-    const { node } = term;
-    return use(ready(node, machine.stamp), node.constant ? 0 : rowIn(at.env.here, at.row, term.at));
+    ready(term.node, machine.stamp);
+    return term;
   };
+  const rowOf = (at: RowOf, { node, at: place }: Term): number =>
+    node.constant ? 0 : rowIn(at.env.here, at.row, place);
 
   const open = (at: RowOf, over: OverList) => (at.scopes === undefined ? lists.get(over) : undefined);
 
@@ -73,15 +80,37 @@ export const columnView = (machine: Machine, { terms, lists }: FastRule): View<R
     return found;
   };
 
-  return {
+  /** What is picked of a list that columns can look through, though they can not hold it; for codes. */
+  const picked = (at: RowOf, expr: Expr): Value | undefined => {
+    if (expr.op !== 'first') return undefined;
+    const list = open(at, expr);
+    if (!list) return undefined;
+    const { frame } = list.elements;
+    if (readyFrame(frame, machine.stamp).partial[rowIn(at.env.here, at.row, list.result)] === 1)
+      return undefined;
+    const values = view
+      .members(at, expr)
+      .map(({ at: inner, can }) => ({ can, value: view.value(inner, expr.of) }));
+    return pickedOf(expr.op, values, false, view.value(at, expr.empty));
+  };
+
+  const view: View<RowOf> = {
     get context() {
       return b.now;
     },
-    truth: (at, expr) =>
-      column(at, expr, (node, row) => node.bits[row] as Truth) ?? plain().truth(scopesOf(at), expr),
-    value: (at, expr) =>
-      column(at, expr, (node, row) => valueAt(node, row, b.texts)) ?? plain().value(scopesOf(at), expr),
-    isKnown: (at, expr) => column(at, expr, isPointAt) ?? isPoint(plain().value(scopesOf(at), expr)),
+    truth: (at, expr) => {
+      const term = columnOf(at, expr);
+      return term ? (term.node.bits[rowOf(at, term)] as Truth) : plain().truth(scopesOf(at), expr);
+    },
+    value: (at, expr) => {
+      const term = columnOf(at, expr);
+      const value = term && valueAt(term.node, rowOf(at, term), b.texts);
+      return value ?? picked(at, expr) ?? plain().value(scopesOf(at), expr);
+    },
+    isKnown: (at, expr) => {
+      const term = columnOf(at, expr);
+      return term ? isPointAt(term.node, rowOf(at, term)) : isPoint(view.value(at, expr));
+    },
     scope: (at, name): Scope => {
       const place = at.scopes === undefined ? at.env.names[name] : undefined;
       if (place === undefined) return scopeNamed(scopesOf(at), name);
@@ -109,13 +138,14 @@ export const columnView = (machine: Machine, { terms, lists }: FastRule): View<R
       const { filters } = list;
       for (const { test } of filters) ready(test, machine.stamp);
       return filters.flatMap(
-        ({ where, env, test }, i) =>
+        ({ where, env, test }) =>
           inSegment(at, over, (row) => {
-            const reached = filters.slice(0, i).every((inner) => inner.test.bits[row] !== FALSE);
-            return reached && test.bits[row] === UNKNOWN ? { at: { env, row }, where } : undefined;
+            const stopped = filters.some((other) => other.test.bits[row] === FALSE);
+            return !stopped && test.bits[row] === UNKNOWN ? { at: { env, row }, where } : undefined;
           }) ?? [],
       );
     },
     scopes: scopesOf,
   };
+  return view;
 };

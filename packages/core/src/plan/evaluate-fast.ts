@@ -1,6 +1,6 @@
 import type { Plan } from '../compile/plan.js';
 import type { Engine } from '../evaluate/engine.js';
-import { evaluateReference, findingOf, judgeRule, measure } from '../evaluate/reference.js';
+import { evaluateReference, findingOf, judgeRule, measure, needsOf } from '../evaluate/reference.js';
 import { type EvaluateOptions, type Given, isKept, reportOf } from '../evaluate/report-of.js';
 import { labelAt } from '../evaluate/subjects.js';
 import { withWaivers } from '../evaluate/waiver.js';
@@ -14,7 +14,7 @@ import type { Frame } from './node.js';
 import { pointerAt, scopeAt } from './place.js';
 import { measuredAt } from './present.js';
 import { Tally, weightOf } from './tally.js';
-import { plainFinding, type Template } from './template.js';
+import { plainFinding, type Template, unknownFinding } from './template.js';
 import { Unsupported } from './unsupported.js';
 import { visit } from './visit.js';
 
@@ -123,7 +123,11 @@ const cold = (
   const { planned, chain, env } = fast;
   fast.view ??= columnView(machine, fast);
   if (list === undefined) {
-    return findingOf(fast.view, { env, row }, planned, { ...subject }, template, undefined);
+    const at = { env, row };
+    if (template.outcome !== 'unknown')
+      return findingOf(fast.view, at, planned, subject, template, undefined);
+    const needs = needsOf(fast.view, at, planned, template.applies, template.met, undefined, '');
+    return unknownFinding(fast.id, subject, template, needs);
   }
   // Of elements that nobody has seen the interpreter speaks.
   const above = scopeAt(list.above as Frame, owner);

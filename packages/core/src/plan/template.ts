@@ -65,3 +65,26 @@ export const plainFinding = (
   ifAdopted === undefined
     ? { rule, subject, outcome, possible, message, deciding: NONE, needs: NONE, remedy }
     : { rule, subject, outcome, possible, message, deciding: NONE, needs: NONE, remedy, ifAdopted };
+
+const lacking: Message[] = [];
+
+/** That some things are missing; shared by all findings that lack as many. */
+const lackingOf = (missing: number): Message => {
+  if (missing >= 100) return { id: 'core/unknown', params: { missing } };
+  const known = lacking[missing] ?? frozen({ id: 'core/unknown', params: { missing } });
+  lacking[missing] = known;
+  return known;
+};
+
+/** The finding for a subject of which something is not known. */
+export const unknownFinding = (
+  rule: string,
+  subject: Finding['subject'],
+  { possible, remedy, ifAdopted }: Template,
+  needs: Finding['needs'],
+): Finding => {
+  const message = lackingOf(needs.length);
+  return ifAdopted === undefined
+    ? { rule, subject, outcome: 'unknown', possible, message, deciding: NONE, needs, remedy }
+    : { rule, subject, outcome: 'unknown', possible, message, deciding: NONE, needs, remedy, ifAdopted };
+};

@@ -182,7 +182,12 @@ export const compiler = (b: Builder, root: Place, notes?: Notes) => {
       }
       case 'lookup': {
         const inside = ofElements(expr);
-        if (inside !== undefined) return unnoted(() => native(inside, env));
+        if (inside !== undefined) {
+          const key = expr.key as PickExpr;
+          // Reasons ask about the key itself.
+          opened(key, env, key.as, [key.of]).body(key.of);
+          return unnoted(() => native(inside, env));
+        }
         const branches = [...Object.values(expr.cases), ...(expr.else ? [expr.else] : [])];
         return over([expr.key, ...branches], env, (key, ...nodes) => {
           plain(nodes[0]);

@@ -51,24 +51,34 @@ const joins = (outer: string): Arbitrary<Expr> => {
     { op: 'ge', args: [of('o', '/day'), of(outer, '/day')] },
     { op: 'call', name: 'halve', args: [of('o', '/n'), of(outer, '/ok')] },
   );
-  return fc.tuple(key, mine, extra, fc.boolean()).chain(([outside, inside, more, turned]) => {
-    const eq: Expr = { op: 'eq', args: turned ? [outside, inside] : [inside, outside] };
-    const where: Expr = { op: 'and', args: turned ? [more, eq] : [eq, more] };
-    const kept = { op: 'filter', list: others, as: 'o', where } as const;
-    return fc.constantFrom<Expr>(
-      { op: 'ge', args: [{ op: 'mul', args: [{ op: 'count', list: kept }, value(3)] }, of(outer, '/n')] },
-      { op: 'some', list: others, as: 'o', that: where },
-      { op: 'every', list: kept, as: 'p', that: { op: 'gt', args: [of('p', '/n'), value(0.5)] } },
-      { op: 'le', args: [{ op: 'sum', list: kept, as: 'p', of: of('p', '/n') }, of(outer, '/t')] },
-      {
-        op: 'lt',
-        args: [
-          { op: 'max', list: kept, as: 'p', of: of('p', '/day'), empty: of(outer, '/day') },
-          { op: 'asOf' },
-        ],
-      },
-    );
-  });
+  return fc
+    .tuple(key, mine, extra, fc.boolean(), fc.boolean())
+    .chain(([outside, inside, more, turned, nested]) => {
+      const eq: Expr = { op: 'eq', args: turned ? [outside, inside] : [inside, outside] };
+      const where: Expr = { op: 'and', args: turned ? [more, eq] : [eq, more] };
+      const [first, second] = turned ? [eq, more] : [more, eq];
+      const kept = nested
+        ? ({
+            op: 'filter',
+            list: { op: 'filter', list: others, as: 'o', where: first },
+            as: 'o',
+            where: second,
+          } as const)
+        : ({ op: 'filter', list: others, as: 'o', where } as const);
+      return fc.constantFrom<Expr>(
+        { op: 'ge', args: [{ op: 'mul', args: [{ op: 'count', list: kept }, value(3)] }, of(outer, '/n')] },
+        { op: 'some', list: others, as: 'o', that: where },
+        { op: 'every', list: kept, as: 'p', that: { op: 'gt', args: [of('p', '/n'), value(0.5)] } },
+        { op: 'le', args: [{ op: 'sum', list: kept, as: 'p', of: of('p', '/n') }, of(outer, '/t')] },
+        {
+          op: 'lt',
+          args: [
+            { op: 'max', list: kept, as: 'p', of: of('p', '/day'), empty: of(outer, '/day') },
+            { op: 'asOf' },
+          ],
+        },
+      );
+    });
 };
 
 const statement = (names: readonly string[], outer: string | undefined): Arbitrary<Expr> =>
