@@ -56,6 +56,7 @@ export {
   type ColumnToWrite,
   type EntryCheck,
   isSheetName,
+  listsSheet,
   type SheetToWrite,
   writeWorkbook,
 } from './workbook/write-workbook.js';

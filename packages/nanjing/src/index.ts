@@ -44,8 +44,16 @@ export {
   planFigures,
 } from './figures/figures.js';
 // inspections
+export {
+  type InspectionColumn,
+  type InspectionColumnId,
+  inspectionColumns,
+  inspectionResults,
+  orderAnswers,
+} from './inspection/columns.js';
 export { creditRecordOf, type PenaltyCreditRecord } from './inspection/credit.js';
 export { type Supervision, supervisorsOf } from './inspection/departments.js';
+export { factExpected, type VisitFact, visitFacts } from './inspection/facts.js';
 export {
   answersFrom,
   type InspectionEntry,
@@ -54,6 +62,13 @@ export {
   openSteps,
 } from './inspection/feeds.js';
 export { type ReadInspection, readInspection } from './inspection/read.js';
+export {
+  factColumns,
+  type InspectionSheetProblem,
+  type ReadInspectionSheets,
+  type ReadInspectionSheetsOptions,
+  readInspectionSheets,
+} from './inspection/read-sheets.js';
 export {
   INSPECTION_SHEETS_FORMAT,
   type InspectionSheet,

@@ -5,7 +5,7 @@ import { INSPECTION_SHEETS_FORMAT, type InspectionSheets, inspectionSheets } fro
 import type { Command } from 'commander';
 import { knownProfile, makePlan } from '../checking/make-plan.js';
 import { dayOf } from '../checking/today.js';
-import { tableOf } from '../formatting/sheets.js';
+import { factsTable, tableOf } from '../formatting/sheets.js';
 import { openOutput } from '../io/output.js';
 import { choicesFrom } from '../reading/decisions.js';
 import { readJsonFile } from '../reading/json-file.js';
@@ -20,6 +20,7 @@ import {
   type Register,
 } from './context.js';
 import { dayOption, placeOption } from './founding-options.js';
+import { readCommand } from './inspect-read.js';
 
 interface SheetCommandOptions extends CommonOptions {
   readonly profile: string;
@@ -33,6 +34,7 @@ interface SheetCommandOptions extends CommonOptions {
 const examples = `
 Without FILE the sheets list every operating duty once; with the record of an institution they go by class, room and
 person, with what the record tells. A department has a sheet only where a text names it as supervising.
+A workbook begins with a sheet about the visit; what officers fill in comes back with tuoyu inspect read.
 
 Examples:
   tuoyu inspect sheet --format xlsx --output sheets.xlsx
@@ -68,8 +70,10 @@ const sheetCommand = (inspect: Command, { io }: CommandContext): void => {
       const plan = makePlan(knownProfile(profile), { profile, asOf, place, choices });
       let report: Report | undefined;
       let name = '';
+      let key = '';
       if (file !== undefined) {
         const { institution, unknowns } = parseInstitution(await readJsonFile(io, file));
+        key = institution.key ?? '';
         report = evaluate(plan, institution, { unknowns });
         name = institution.name ?? institution.key ?? '';
       }
@@ -105,7 +109,8 @@ const sheetCommand = (inspect: Command, { io }: CommandContext): void => {
         return `${[words.head(name, asOf), ...lines].join('\n')}\n`;
       };
       const target = await openOutput(io, output);
-      await target.write(format === 'xlsx' ? await writeWorkbook(tables) : textual());
+      const facts = factsTable({ institution: key }, locale);
+      await target.write(format === 'xlsx' ? await writeWorkbook([facts, ...tables]) : textual());
       await target.finish();
     });
 };
@@ -115,6 +120,7 @@ export const registerInspect: Register = (program, context) => {
   const inspect = program
     .command('inspect')
     .summary('sheets for inspections on site')
-    .description('Works with inspections on site (现场检查).');
+    .description('Works with inspections on site (现场检查): the sheets, and what officers bring back.');
   sheetCommand(inspect, context);
+  readCommand(inspect, context);
 };

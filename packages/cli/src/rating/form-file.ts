@@ -9,7 +9,7 @@ import {
 import { placeText } from '../checking/said.js';
 import type { Io } from '../io/io.js';
 import { wordsOf } from '../texts/words.js';
-import { readSheetFile } from './sheet-files.js';
+import { noteLines, readSheetFile } from './sheet-files.js';
 
 type Column = keyof Wst821FormIndicator | 'dimension';
 
@@ -107,7 +107,7 @@ export const formFromFile = async (
   locale: Locale,
 ): Promise<{ readonly value: Wst821Form | undefined; readonly lines: readonly string[] }> => {
   const words = wordsOf(locale);
-  const { sheets, fault } = await readSheetFile(io, file);
+  const { sheets, notes, fault } = await readSheetFile(io, file);
   const said = (text: string, place: string): string =>
     `${words.error}${words.colon}${place}${words.colon}${text}`;
   if (fault !== undefined)
@@ -214,5 +214,5 @@ export const formFromFile = async (
       placeText({ file, ...(sheet === null ? {} : { sheet }), row, column: columnLetters(column) }),
     ),
   );
-  return { value, lines };
+  return { value, lines: [...noteLines(notes, words), ...lines] };
 };

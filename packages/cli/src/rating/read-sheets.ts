@@ -7,7 +7,7 @@ import type { Io } from '../io/io.js';
 import { ratingWordsOf } from '../texts/rating-words.js';
 import { type Words, wordsOf } from '../texts/words.js';
 import { foundText } from './problems.js';
-import { readSheetFile } from './sheet-files.js';
+import { noteLines, readSheetFile } from './sheet-files.js';
 
 /** What filled-in sheets say, and a line for everything in them that does not count. */
 export interface SaidSheets extends Omit<ReadSheets, 'problems'> {
@@ -54,5 +54,9 @@ export const readSheets = async (
     });
     return `${words.error}${words.colon}${place}${words.colon}${words.found(sheetProblem[code], foundText(found), expected)}`;
   });
-  return { scores, answers, lines: [...faults, ...lines] };
+  const lost = noteLines(
+    read.flatMap(({ notes }) => notes),
+    words,
+  );
+  return { scores, answers, lines: [...faults, ...lost, ...lines] };
 };

@@ -3,22 +3,12 @@ import { reportWordsOf } from '@tuoyu/report';
 
 /** Texts of inspection sheets. */
 export interface InspectWords {
-  readonly columns: {
-    readonly [C in
-      | 'number'
-      | 'subject'
-      | 'title'
-      | 'strength'
-      | 'basis'
-      | 'evidence'
-      | 'recorded'
-      | 'also'
-      | 'result'
-      | 'note'
-      | 'rule'
-      | 'pointer']: string;
-  };
-  readonly results: readonly string[];
+  /** Name of the sheet of facts. */
+  readonly visit: string;
+  /** What is wrong with a cell of a filled-in sheet, by code. */
+  readonly sheetProblem: { readonly [code: string]: string };
+  readonly noPenalty: (id: string) => string;
+  readonly recordRead: (results: number, faults: number) => string;
   readonly outcome: { readonly [O in Outcome]: string };
   readonly obligation: { readonly [O in Obligation]: string };
   readonly unverified: string;
@@ -28,21 +18,26 @@ export interface InspectWords {
 }
 
 const en: InspectWords = {
-  columns: {
-    number: 'No.',
-    subject: 'Subject',
-    title: 'What is required',
-    strength: 'Strength',
-    basis: 'Basis',
-    evidence: 'Evidence to see',
-    recorded: 'As recorded',
-    also: 'Also of',
-    result: 'Result',
-    note: 'Note',
-    rule: 'Rule',
-    pointer: 'Pointer',
+  visit: 'Visit',
+  sheetProblem: {
+    'no-heading': 'no heading',
+    'missing-column': 'a column is missing',
+    'repeated-column': 'a column stands twice',
+    'unknown-row': 'nobody asks for this row',
+    'bad-value': 'not a value of this cell',
+    'answers-differ': 'another sheet says otherwise',
+    'two-values': 'two places say different things',
+    missing: 'missing',
+    'too-early': 'before what it follows from',
+    'too-few': 'too few',
+    repeated: 'stands there twice',
+    'not-found-faulty': 'ordered to correct what was not found faulty',
+    'not-allowed': 'not possible',
+    'bad-text': 'no text',
+    'bad-date': 'no day',
   },
-  results: ['met', 'not met', 'not checked', 'not applicable'],
+  noPenalty: (id) => `${id}: there is no published penalty, so there is no credit record`,
+  recordRead: (results, faults) => `${results} results, ${faults} not met`,
   outcome: {
     pass: 'met',
     fail: 'not met',
@@ -60,21 +55,26 @@ const en: InspectWords = {
 };
 
 const zh: InspectWords = {
-  columns: {
-    number: '序号',
-    subject: '对象',
-    title: '检查内容',
-    strength: '强度',
-    basis: '依据',
-    evidence: '应查看的材料',
-    recorded: '档案记载',
-    also: '同属部门',
-    result: '现场结果',
-    note: '备注',
-    rule: '规则',
-    pointer: '位置',
+  visit: '检查',
+  sheetProblem: {
+    'no-heading': '没有表头',
+    'missing-column': '缺少一列',
+    'repeated-column': '同一列出现两次',
+    'unknown-row': '没有要求填写这一行',
+    'bad-value': '不是本单元格可填的值',
+    'answers-differ': '另一张表的结果不同',
+    'two-values': '两处的值不同',
+    missing: '未填',
+    'too-early': '早于它所依据的日期',
+    'too-few': '太少',
+    repeated: '重复',
+    'not-found-faulty': '责令改正的规则并未查出不符合',
+    'not-allowed': '不可能的值',
+    'bad-text': '不是文字',
+    'bad-date': '不是日期',
   },
-  results: ['符合', '不符合', '未检查', '不适用'],
+  noPenalty: (id) => `${id}：没有已公示的处罚，因此没有信用记录`,
+  recordRead: (results, faults) => `${results} 项结果，${faults} 项不符合`,
   outcome: {
     pass: '符合',
     fail: '不符合',
