@@ -72,6 +72,9 @@ const page = (instrument: string, duties: readonly Duty[]): string => {
   ].join('\n');
 };
 
+/** Pages that other packages make: the plan of Nanjing, and credit. */
+export const pagesOfOthers: readonly string[] = ['nanjing-plan.md', 'credit.md'];
+
 /** The pages of `docs/coverage`, by file name. */
 export const coveragePages = (duties: readonly Duty[]): ReadonlyMap<string, string> => {
   const groups = byInstrument(duties);
@@ -80,8 +83,8 @@ export const coveragePages = (duties: readonly Duty[]): ReadonlyMap<string, stri
     '',
     '# Coverage',
     '',
-    'What became of every duty of the texts, clause by clause. A duty has exactly one status. The plan of Nanjing has a page of its own,',
-    'statement by statement: [nanjing-plan](nanjing-plan.md).',
+    'What became of every duty of the texts, clause by clause. A duty has exactly one status. Two pages stand for themselves:',
+    'the plan of Nanjing, statement by statement ([nanjing-plan](nanjing-plan.md)), and credit, text by text ([credit](credit.md)).',
     '',
     `| Text | Duties | ${KINDS.map((kind) => HEADINGS[kind]).join(' | ')} |`,
     `|---|---|${KINDS.map(() => '---|').join('')}`,

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { coverageFaults } from '@tuoyu/instruments';
 import { describe, expect, it } from 'vitest';
-import { coveragePages } from '../scripts/coverage-pages.js';
+import { coveragePages, pagesOfOthers } from '../scripts/coverage-pages.js';
 import { coverage } from '../src/coverage.js';
 import { cn } from '../src/index.js';
 
@@ -41,5 +41,13 @@ describe('coverage of the dossiers', () => {
       const path = new URL(`../../../docs/coverage/${name}`, import.meta.url);
       expect(existsSync(path) && readFileSync(path, 'utf8'), name).toBe(text);
     }
+  });
+
+  it('no page is left that nobody makes, and the index leads to every page', () => {
+    const pages = coveragePages(coverage);
+    const there = readdirSync(new URL('../../../docs/coverage/', import.meta.url)).sort();
+    expect(there).toEqual([...pages.keys(), ...pagesOfOthers].sort());
+    const index = pages.get('README.md') ?? '';
+    expect(there.filter((name) => name !== 'README.md' && !index.includes(`](${name})`))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { coverageFaults, findInstrument } from '@tuoyu/instruments';
 import { expect, it } from 'vitest';
+import { creditPage } from '../scripts/coverage-page.js';
 import {
   comparatorRules,
   creditChoices,
@@ -72,4 +73,18 @@ it('marks the figures that nobody has read, and never upgrades a tag', () => {
   expect(tags['order-36/general-longest']).toBe('secondary');
   expect(tags['order-45/display']).toBe('primary');
   expect(tags['samr-repair/decide-within']).toBe('secondary');
+});
+
+it('stands in a page that is up to date, where every duty has one line and every rule a duty', () => {
+  const path = new URL('../../../docs/coverage/credit.md', import.meta.url);
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  expect(text).toBe(creditPage());
+  const lines = text.split('\n').filter((line) => /^\| (?:L|AB)/u.test(line));
+  const ids = lines.map((line) => line.split(' | ')[0]?.slice(2) ?? '');
+  expect([...ids].sort()).toEqual(creditCoverage.map(({ id }) => id).sort());
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(creditRuleIds.filter((rule) => !lines.some((line) => line.includes(`\`${rule}\``)))).toEqual([]);
+  const named = new Set(creditCoverage.map(({ instrument }) => instrument));
+  expect(text.split('\n').filter((line) => line.startsWith('## '))).toHaveLength(named.size);
+  for (const instrument of named) expect(findInstrument(instrument), instrument).toBeDefined();
 });
