@@ -14,6 +14,11 @@ const example = (name: string): object =>
 const home = example('04-home-based-point');
 const half = example('07-half-empty');
 
+/** What is looked at of a line of the output. */
+interface Line {
+  readonly findings?: readonly { readonly outcome: string }[];
+}
+
 /** Records, broken lines and blank ones, more than one batch of them. */
 const lines = Array.from({ length: 150 }, (_, at) =>
   at % 50 === 7
@@ -72,6 +77,55 @@ describe('several threads', () => {
     for (const given of ['0', '65', 'x', '1.5']) {
       expect((await tuoyu('all.ndjson', '--format', 'ndjson', '--threads', given)).code).toBe(2);
     }
+  });
+});
+
+describe('brief lines', () => {
+  it('hold what is not met and the counts of the rest, in one thread and in two', async () => {
+    writeFileSync(join(cwd, 'some.ndjson'), `${lines.slice(25, 50).join('\n')}\n`);
+    const given = ['some.ndjson', '--format', 'ndjson', '--quiet'];
+    const whole = await tuoyu(...given, '--output', 'whole.ndjson');
+    const brief = await tuoyu(...given, '--brief', '--output', 'brief.ndjson');
+    await tuoyu(...given, '--brief', '--output', 'briefs.ndjson', '--threads', '2');
+    expect(brief.code).toBe(whole.code);
+    expect(written('briefs.ndjson') === written('brief.ndjson')).toBe(true);
+    const linesOf = (name: string): Line[] =>
+      written(name)
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+    const kept = linesOf('whole.ndjson').map(({ findings, ...line }) =>
+      findings === undefined
+        ? line
+        : {
+            ...line,
+            omitted: ['pass', 'not-applicable', 'unknown', 'manual'],
+            findings: findings.filter(({ outcome }) => outcome === 'fail' || outcome === 'error'),
+          },
+    );
+    expect(linesOf('brief.ndjson')).toEqual(kept);
+    expect(kept.flatMap((line) => ('findings' in line ? line.findings : [])).length).toBeGreaterThan(0);
+  }, 60_000);
+
+  it('end the command by what is open, where that counts', async () => {
+    writeFileSync(join(cwd, 'open.ndjson'), '{ "key": "o" }\n');
+    const ends = async (...more: string[]) =>
+      (await tuoyu('open.ndjson', '--format', 'ndjson', '--output', 'open.out', ...more)).code;
+    expect(await ends('--brief')).toBe(0);
+    expect(await ends('--brief', '--fail-on', 'unknown')).toBe(1);
+    expect(await ends('--fail-on', 'unknown')).toBe(1);
+    expect(JSON.parse(written('open.out').split('\n')[0] as string).findings.length).toBeGreaterThan(0);
+    await ends('--brief', '--fail-on', 'unknown');
+    expect(JSON.parse(written('open.out').split('\n')[0] as string).findings).toEqual([]);
+  });
+
+  it.each([
+    [['--format', 'ndjson', '--all'], '--all'],
+    [['--format', 'json'], '--format json'],
+    [['--format', 'ndjson', '--output', 'html=a.html', '--output', 'b.ndjson'], '--format html'],
+  ])('refuse %j', async (args, other) => {
+    const { code, stderr } = await tuoyu('all.ndjson', '--brief', ...args);
+    expect([code, stderr]).toEqual([2, `error: --brief and ${other} do not go together\n`]);
   });
 });
 

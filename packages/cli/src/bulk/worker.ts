@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { benchOf, findingsFor } from '../checking/check-all.js';
+import { benchOf, omittedBy } from '../checking/check-all.js';
 import { knownProfile } from '../checking/make-plan.js';
 import type { CheckOptions } from '../commands/check.js';
 import type { Io } from '../io/io.js';
@@ -18,10 +18,21 @@ export interface ThreadData {
 const { options, cwd, env, counts } = workerData as ThreadData;
 const known = knownProfile(options.profile);
 const judgedWith = await benchOf({ ...nodeIo(), cwd, env }, known, options);
-const bench = { ...judgedWith, findings: findingsFor(options) };
-const { all, withText, locale, failOn, quiet } = options;
+const bench = { ...judgedWith, omit: omittedBy(options) };
+const { all, brief, withText, locale, failOn, quiet } = options;
 const { catalogues } = known;
-const judging = { bench, failOn, counts, quiet, all, withText, catalogues, locale, words: wordsOf(locale) };
+const judging = {
+  bench,
+  failOn,
+  counts,
+  quiet,
+  all,
+  brief,
+  withText,
+  catalogues,
+  locale,
+  words: wordsOf(locale),
+};
 
 // one batch after another: the answers come in the order of the questions
 let before: Promise<void> = Promise.resolve();

@@ -5,7 +5,7 @@ import { writeSummary } from '../bulk/write-summary.js';
 import type { CheckOptions } from '../commands/check.js';
 import { reportEntry } from '../formatting/entry.js';
 import { viewPrinter } from '../formatting/formats.js';
-import { jsonPrinter, ndjsonPrinter } from '../formatting/json.js';
+import { jsonPrinter, ndjsonPrinter, omittedFrom } from '../formatting/json.js';
 import type { Printer } from '../formatting/printer.js';
 import { openPrinters } from '../formatting/printers.js';
 import { styleFor } from '../formatting/style.js';
@@ -40,10 +40,11 @@ export const checkAll = async (
   files: readonly string[],
   options: CheckOptions,
 ): Promise<ExitCode> => {
+  checkBrief(options);
   const known = knownProfile(options.profile);
   const words = wordsOf(options.locale);
   const targets = targetsOf(options.format, options.output, checkFormats);
-  const bench = { ...(await benchOf(io, known, options)), findings: findingsFor(options) };
+  const bench = { ...(await benchOf(io, known, options)), omit: omittedBy(options) };
   const baseline = await comparerOf(io, options);
   const counter =
     options.writeBaseline === undefined ? undefined : baselineCounter(options.profile, options.failOn);
@@ -158,13 +159,24 @@ export type BenchOptions = Pick<
   'profile' | 'asOf' | 'place' | 'phase' | 'choices' | 'answers' | 'adopt' | 'waivers' | 'stamp'
 >;
 
-/** Compact lines alone, without a summary, have no use for what is met. */
-export const findingsFor = ({ format, all, output, summary }: CheckOptions): Bench['findings'] =>
-  !all &&
-  summary === undefined &&
-  targetsOf(format, output, checkFormats).every((target) => target.format === 'ndjson')
-    ? 'open'
-    : 'all';
+/** Compact lines alone, without a summary, have no use for the findings that they leave out. */
+export const omittedBy = (options: CheckOptions): Bench['omit'] => {
+  const { format, output, summary, failOn } = options;
+  const lines = targetsOf(format, output, checkFormats).every((target) => target.format === 'ndjson');
+  if (!lines || summary !== undefined) return [];
+  // what is open decides on the exit code at that level
+  return omittedFrom({ ...options, brief: options.brief && failOn !== 'unknown' });
+};
+
+/** Brief lines are a matter of ndjson, and the opposite of all findings. */
+const checkBrief = ({ brief, all, format, output }: CheckOptions): void => {
+  if (!brief) return;
+  const option = '--brief';
+  if (all) throw new UsageError('not-together', { option, other: '--all' });
+  const other = targetsOf(format, output, checkFormats).find((target) => target.format !== 'ndjson');
+  if (other !== undefined)
+    throw new UsageError('not-together', { option, other: `--format ${other.format}` });
+};
 
 /** Everything that records are judged with. Throws a {@link UsageError} for files that do not fit. */
 export const benchOf = async (io: Io, known: KnownProfile, options: BenchOptions): Promise<Bench> => {
@@ -194,7 +206,7 @@ export const benchOf = async (io: Io, known: KnownProfile, options: BenchOptions
     answers: ofRules(options.answers, await read(options.answers, answersFrom, none)),
     waivers: ofRules(options.waivers, await read(options.waivers, waiversFrom, none)),
     stamp: options.stamp,
-    findings: 'all',
+    omit: [],
   };
 };
 
@@ -206,10 +218,10 @@ const printerOf = (
   plan: Plan,
   options: CheckOptions,
 ): Printer => {
-  const { locale, all, bom, color } = options;
+  const { locale, all, brief, bom, color } = options;
   const words = wordsOf(locale);
   if (format === 'json' || format === 'ndjson') {
-    const data = { all, withText: options.withText, catalogues, locale, words };
+    const data = { all, brief, withText: options.withText, catalogues, locale, words };
     return format === 'json' ? jsonPrinter(sink, data) : ndjsonPrinter(sink, data);
   }
   const printer = viewPrinter(format, sink, {

@@ -1,6 +1,7 @@
 import {
   type Answer,
   evaluate,
+  type Outcome,
   type Plan,
   REPORT_FORMAT,
   type Report,
@@ -46,8 +47,8 @@ export interface Bench {
   readonly answers: Decisions<Answer>;
   readonly waivers: Decisions<Waiver>;
   readonly stamp: boolean;
-  /** Which findings are made: those that are neither met nor not applicable, or all. */
-  readonly findings: 'open' | 'all';
+  /** Outcomes of which no findings are made, since nobody writes them down. */
+  readonly omit: readonly Outcome[];
 }
 
 /** Reads and judges one record. */
@@ -75,7 +76,7 @@ export const failureOf = ({
 export const judged = (
   { place, alone }: Pick<RecordItem, 'place' | 'alone'>,
   { institution, unknowns, issues }: ParsedItem,
-  { plan, answers, waivers, stamp: stamped, findings }: Bench,
+  { plan, answers, waivers, stamp: stamped, omit }: Bench,
 ): Entry => {
   const key = institution.key ?? undefined;
   const report = evaluate(plan, institution, {
@@ -84,7 +85,7 @@ export const judged = (
     issues,
     answers: answers.of(key),
     waivers: waivers.of(key),
-    findings,
+    omit,
     ...(stamped ? { stamp } : {}),
   });
   const input = { ...report.input, ...place };

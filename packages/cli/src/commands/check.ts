@@ -39,6 +39,7 @@ export interface CheckOptions extends CommonOptions {
   readonly encoding?: Encoding;
   readonly delimiter?: string;
   readonly all: boolean;
+  readonly brief: boolean;
   readonly withText: boolean;
   readonly bom: boolean;
   readonly stamp: boolean;
@@ -66,6 +67,7 @@ Examples:
   tuoyu check records/ --as-of 2026-11-23 --locale en
   tuoyu check all.ndjson --format ndjson --output findings.ndjson --fail-on never
   tuoyu check all.ndjson --format ndjson --output findings.ndjson --threads 2 --summary summary.csv
+  tuoyu check all.ndjson --format ndjson --brief --output failures.ndjson --threads 2
   tuoyu check institution.json --choices choices.json --answers answers.json
   cat all.ndjson | tuoyu check - --input ndjson --format ndjson
   tuoyu check institutions.xlsx --as-of 2026-11-23
@@ -113,6 +115,7 @@ export const registerCheck: Register = (program, { io, ends }) => {
         .default('must'),
     )
     .option('--all', 'print every finding, what is met included', false)
+    .option('--brief', 'for ndjson: findings of what is not met alone; what is open is counted', false)
     .option('--with-text', 'add texts to json and ndjson', false)
     .option('--bom', 'begin csv with a byte-order mark, by which Excel knows UTF-8', false)
     .option('--stamp', 'add hashes of the record and the packs to json', false)

@@ -1,4 +1,4 @@
-import { type Catalogue, canonical, type Locale } from '@tuoyu/core';
+import { type Catalogue, canonical, type Locale, type Outcome } from '@tuoyu/core';
 import type { Entry, PlacedReport, ReadFailure } from '../checking/entry.js';
 import type { Sink } from '../io/io.js';
 import type { Words } from '../texts/words.js';
@@ -7,6 +7,8 @@ import { withText } from './with-text.js';
 
 export interface DataOptions {
   readonly all: boolean;
+  /** Lines without what is open. */
+  readonly brief: boolean;
   readonly withText: boolean;
   readonly catalogues: readonly Catalogue[];
   readonly locale: Locale;
@@ -44,32 +46,43 @@ export const jsonPrinter = (sink: Sink, options: DataOptions): Printer => {
   };
 };
 
-/** One compact line a record: summary, issues, and the findings that are not pass or not applicable. */
-export const ndjsonPrinter = (sink: Sink, options: DataOptions): Printer => ({
-  add: async (entry: Entry) => {
-    if (entry.kind === 'failure') {
-      await sink.write(`${JSON.stringify(failureData(entry.failure, options.words))}\n`);
-      return;
-    }
-    const { report } = entry;
-    const kept = report.findings.filter(
-      ({ outcome }) => options.all || (outcome !== 'pass' && outcome !== 'not-applicable'),
-    );
-    const { format, profile, asOf, place, input, issues, summary, findings, ...text } = {
-      ...texts({ ...report, findings: kept }, options),
-    };
-    const line = {
-      format,
-      profile,
-      asOf,
-      place,
-      input,
-      ...('locale' in text ? { locale: text.locale } : {}),
-      summary,
-      issues,
-      findings,
-    };
-    await sink.write(`${JSON.stringify(line)}\n`);
-  },
-  end: async () => {},
-});
+/** Outcomes whose findings a line leaves out. */
+export const omittedFrom = ({ all, brief }: Pick<DataOptions, 'all' | 'brief'>): readonly Outcome[] => {
+  if (all) return [];
+  return brief ? ['pass', 'not-applicable', 'unknown', 'manual'] : ['pass', 'not-applicable'];
+};
+
+/**
+ * One compact line a record: summary, issues, and the findings that are not pass or not applicable; a brief one says
+ * that it leaves out what is open too.
+ */
+export const ndjsonPrinter = (sink: Sink, options: DataOptions): Printer => {
+  const omit = omittedFrom(options);
+  return {
+    add: async (entry: Entry) => {
+      if (entry.kind === 'failure') {
+        await sink.write(`${JSON.stringify(failureData(entry.failure, options.words))}\n`);
+        return;
+      }
+      const { report } = entry;
+      const kept = report.findings.filter(({ outcome }) => !omit.includes(outcome));
+      const { format, profile, asOf, place, input, issues, summary, findings, ...text } = {
+        ...texts({ ...report, findings: kept }, options),
+      };
+      const line = {
+        format,
+        profile,
+        asOf,
+        place,
+        input,
+        ...('locale' in text ? { locale: text.locale } : {}),
+        summary,
+        issues,
+        ...(options.brief ? { omitted: omit } : {}),
+        findings,
+      };
+      await sink.write(`${JSON.stringify(line)}\n`);
+    },
+    end: async () => {},
+  };
+};

@@ -21,7 +21,7 @@ import type {
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../value/truth.js';
 import { ALL_OUTCOMES, outcomeOf, possibleOutcomes } from './outcome.js';
 import type { Need, UnknownReason } from './reason.js';
-import { type EvaluateOptions, isKept, reportOf } from './report-of.js';
+import { type EvaluateOptions, reportOf } from './report-of.js';
 import { type Subject, subjectsOf } from './subjects.js';
 import { summarise } from './verdict.js';
 import { withWaivers } from './waiver.js';
@@ -36,7 +36,7 @@ export const evaluateReference = (plan: Plan, record: unknown, options: Evaluate
       withWaivers(judgeRule(context, planned, record, answers), options.waivers, context.asOf),
     );
     return {
-      findings: options.findings === 'open' ? findings.filter(({ outcome }) => isKept(outcome)) : findings,
+      findings: findings.filter(({ outcome }) => !options.omit?.includes(outcome)),
       summary: summarise(findings, plan.ruleSummaries),
       measures: measured(plan, context, record),
     };

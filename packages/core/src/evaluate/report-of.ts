@@ -14,10 +14,10 @@ export interface EvaluateOptions {
   /** Names the record in the report. */
   readonly key?: string;
   /**
-   * `open` leaves out the findings that are pass or not applicable, for bulk work: they are most of them and are not
-   * even made by the engine `fast`. The report then says so in `omitted`. All without it.
+   * Outcomes whose findings are left out, for bulk work: mostly `['pass', 'not-applicable']`, which are most of them. They
+   * are counted in the summary as ever, and not even made by the engine `fast`. The report says so in `omitted`.
    */
-  readonly findings?: 'all' | 'open';
+  readonly omit?: readonly Outcome[];
   /** Why fields are unknown, by pointer; on a list that stands in the record it says that the list is partial. */
   readonly unknowns?: { readonly [pointer: string]: UnknownReason };
   readonly provenance?: ProvenanceMap;
@@ -51,11 +51,6 @@ export const givenOf = (plan: Plan, record: unknown, options: EvaluateOptions): 
   };
 };
 
-const OMITTED: readonly Outcome[] = ['pass', 'not-applicable'];
-
-/** Whether a report that keeps only open findings keeps one of this outcome. */
-export const isKept = (outcome: Outcome): boolean => !OMITTED.includes(outcome);
-
 /** Writes the report around what was judged. */
 export const reportOf = (
   plan: Plan,
@@ -87,6 +82,6 @@ export const reportOf = (
     rules: plan.ruleSummaries,
     topics: plan.topics,
     findings,
-    ...(options.findings === 'open' && { omitted: OMITTED }),
+    ...(options.omit?.length && { omitted: options.omit }),
   };
 };

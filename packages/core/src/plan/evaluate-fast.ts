@@ -1,7 +1,7 @@
 import type { Plan } from '../compile/plan.js';
 import type { Engine } from '../evaluate/engine.js';
 import { evaluateReference, findingOf, judgeRule, measure, needsOf } from '../evaluate/reference.js';
-import { type EvaluateOptions, type Given, isKept, reportOf } from '../evaluate/report-of.js';
+import { type EvaluateOptions, type Given, reportOf } from '../evaluate/report-of.js';
 import { labelAt } from '../evaluate/subjects.js';
 import { withWaivers } from '../evaluate/waiver.js';
 import type { Context, Scopes } from '../interpret/context.js';
@@ -39,9 +39,9 @@ const judgedFast = (
   plan: Plan,
   record: unknown,
   given: Given,
-  { waivers = [], findings: wanted }: EvaluateOptions,
+  { waivers = [], omit = [] }: EvaluateOptions,
 ): Judged => {
-  const all = wanted !== 'open';
+  const kept = ({ outcome }: Pick<Finding, 'outcome'>): boolean => !omit.includes(outcome);
   const { context, answers } = given;
   const readable = load(machine, record, context);
   const tally = new Tally();
@@ -55,7 +55,7 @@ const judgedFast = (
     try {
       if (!readable || (answers.length > 0 && fast.asks)) throw new Unsupported();
       visit(machine, fast, (template, row, list, owner) => {
-        if (all || isKept(template.outcome))
+        if (kept(template))
           findings.push(finding(judging, fast, template, row, list, owner));
         templates[count] = template;
         count += 1;
@@ -64,7 +64,7 @@ const judgedFast = (
     } catch {
       findings.length = from;
       for (const plain of judgeRule(context, planned, record, answers)) {
-        if (all || isKept(plain.outcome)) findings.push(plain);
+        if (kept(plain)) findings.push(plain);
         tally.add(weightOf(planned.summary, plain));
       }
     }

@@ -53,14 +53,17 @@ describe.each(engines)('a plan that is %s', (_, engine) => {
         pointer: '/rooms/1',
       },
     ];
-    const open = evaluate(plan, record, { findings: 'open', waivers });
+    const open = evaluate(plan, record, { omit: ['pass', 'not-applicable'], waivers });
     const kept = [1, 4, 5].map((i) => whole.findings[i]);
     expect(open.findings.map(({ waiver: _, ...finding }) => finding)).toEqual(kept);
     expect(open.findings.map(({ waiver }) => waiver?.state)).toEqual([undefined, 'active', undefined]);
     expect(open.summary).toEqual(whole.summary);
     expect(open.omitted).toEqual(['pass', 'not-applicable']);
     expect(whole).not.toHaveProperty('omitted');
-    expect(evaluate(plan, record, { findings: 'all' })).toEqual(whole);
+    expect(evaluate(plan, record, { omit: [] })).toEqual(whole);
+    const failed = evaluate(plan, record, { omit: ['pass', 'not-applicable', 'unknown', 'manual'] });
+    expect(failed.findings).toEqual([1, 4].map((i) => whole.findings[i]));
+    expect(failed.summary).toEqual(whole.summary);
   });
 
   it('judges as it evaluates', () => {
