@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { alone } from './test/support/alone.js';
 
 const conditions = ['@tuoyu/source'];
-const rules = 'packages/{standards/**,nanjing}/src/rules/**/*.test.ts';
 const never = ['**/node_modules/**', '**/dist/**', '**/.tsc/**'];
 
 export default defineConfig({
@@ -10,24 +10,32 @@ export default defineConfig({
     // a slow machine is no fault of the code
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    // vitest leaves one core to itself, which is half of a small machine
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
         test: {
-          name: 'rules',
-          include: [rules],
+          name: 'alone',
+          include: [...alone],
           exclude: never,
-          // hundreds of small files of pure functions over the same large tables: they share what they load
-          isolate: false,
         },
       },
       {
         extends: true,
         test: {
-          name: 'all else',
+          name: 'together',
           include: ['packages/**/{src,test}/**/*.test.ts', 'test/**/*.test.ts', 'examples/**/*.test.ts'],
-          exclude: [...never, rules],
-          typecheck: { enabled: true, tsconfig: 'tsconfig.test.json', include: ['packages/**/*.test-d.ts'] },
+          exclude: [...never, ...alone],
+          // more than a thousand small files over the same large tables: they share what they load, so none may
+          // change what another reads
+          isolate: false,
+          // the types of everything else are a check of their own, `tsc -b` and `tsc -p tsconfig.test.json`
+          typecheck: {
+            enabled: true,
+            tsconfig: 'tsconfig.test-d.json',
+            include: ['packages/**/*.test-d.ts'],
+          },
         },
       },
     ],

@@ -64,7 +64,8 @@ export function sources(pkg: Package): readonly string[] {
   return filesUnder(`${pkg.path}/src`).filter((f) => /\.ts$/.test(f) && !/\.(test|test-d)\.ts$/.test(f));
 }
 
-function filesUnder(folder: string): readonly string[] {
+/** Every file below a folder, relative to the root. */
+export function filesUnder(folder: string): readonly string[] {
   if (!has(folder)) return [];
   return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
