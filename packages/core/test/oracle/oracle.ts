@@ -108,7 +108,7 @@ const isOpen = (value: ReportValue): boolean => value === null || typeof value =
 
 /** Whether all that one value may be is among what another may be. */
 const isWithin = (inner: ReportValue, outer: ReportValue): boolean => {
-  if (outer === null || JSON.stringify(inner) === JSON.stringify(outer)) return true;
+  if (outer === null || inner === outer || JSON.stringify(inner) === JSON.stringify(outer)) return true;
   if (inner === null || typeof outer !== 'object') return false;
   const ends = (v: ReportValue): readonly (number | string | null)[] =>
     typeof v === 'object' && v !== null && 'min' in v
@@ -141,8 +141,19 @@ export const valueCase = (depth: number): Arbitrary<ValueCase> =>
     .record({ of: anyExpression(depth, ['record']), full: completeRecord, masks })
     .map(({ of, ...rest }) => ({ ...of, ...rest }));
 
-const maskedCase = (read: unknown, full: unknown, todo: readonly Mask[], appendOnly: boolean): Masked =>
-  masked(full, todo, { reads: readsOf(read), limit: LIMIT, appendOnly });
+interface Covered {
+  readonly full: unknown;
+  readonly masks: readonly Mask[];
+}
+
+const maskedCases = new WeakMap<Covered, Masked>();
+/** The masked record of a case and what it may turn out to be: the same for every engine that is asked about it. */
+const maskedCase = (one: Covered, read: unknown, appendOnly: boolean): Masked => {
+  const known =
+    maskedCases.get(one) ?? masked(one.full, one.masks, { reads: readsOf(read), limit: LIMIT, appendOnly });
+  maskedCases.set(one, known);
+  return known;
+};
 
 export const measureOf = (expr: Expr): Profile =>
   profileOf({ measures: [{ id: 'm', title: texts, unit: 'unit', value: expr }] });
@@ -150,9 +161,12 @@ export const measureOf = (expr: Expr): Profile =>
 export const measured = (engine: Engine, plan: Plan, record: unknown, unknowns = {}) =>
   engine.evaluate(plan, record, { unknowns }).measures['m'] as ReportValue;
 
+const shown = (truth: Point): string =>
+  JSON.stringify(truth, (_, v: unknown) => (typeof v === 'bigint' ? `${v}` : v));
+
 /** What is wrong with the engine's value of an expression over a record, if anything. */
 export const valueFault = (engine: Engine, one: ValueCase): string | undefined => {
-  const { record, unknowns, completions } = maskedCase(one.expr, one.full, one.masks, false);
+  const { record, unknowns, completions } = maskedCase(one, one.expr, false);
   const profile = measureOf(one.expr);
   const undecided = engine.compile(profile, { asOf: AS_OF });
   const open = measured(engine, undecided, record, unknowns);
@@ -168,9 +182,9 @@ export const valueFault = (engine: Engine, one: ValueCase): string | undefined =
       for (const hole of HOLES) {
         const evaluator = new PointEvaluator(hole, choices);
         const truth = evaluator.value({ record: completion }, one.expr);
-        const shown = JSON.stringify(truth, (_, v: unknown) => (typeof v === 'bigint' ? `${v}` : v));
-        if (!holds(value, truth)) return say('wrong value of a complete record', completion, [shown, value]);
-        if (!holds(open, truth)) return say('the truth is not possible', completion, shown);
+        if (!holds(value, truth))
+          return say('wrong value of a complete record', completion, [shown(truth), value]);
+        if (!holds(open, truth)) return say('the truth is not possible', completion, shown(truth));
         if (evaluator.open) continue;
         if (isOpen(value)) return say('a complete record left open', completion, value);
         break;
@@ -326,7 +340,7 @@ export const ruleFault = (engine: Engine, one: RuleCase): string | undefined => 
         : { op: 'list', of: 'e', path: '/inner' },
   };
   const read = one.subjects === undefined ? both : [both, subjects];
-  const { record, unknowns, completions } = maskedCase(read, one.full, one.masks, true);
+  const { record, unknowns, completions } = maskedCase(one, read, true);
   const profile = profileOf({ rules: [ruleOf(one)] });
   const judge = (plan: Plan, of: unknown, beside = {}): Report => {
     const report = engine.evaluate(plan, of, { unknowns: beside });

@@ -55,11 +55,21 @@ const rounded = (x: Fraction, quantum: number, mode: string): Fraction => {
   return times({ n: pick, d: 1n }, q);
 };
 
-export const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86400000;
-const parts = (day: number) => {
+/** What a function said of the few days that there are, so that it is asked once. */
+const remembered = <K, V>(of: (key: K) => V): ((key: K) => V) => {
+  const known = new Map<K, V>();
+  return (key) => {
+    const value = known.get(key) ?? of(key);
+    known.set(key, value);
+    return value;
+  };
+};
+
+export const dayNumber = remembered((iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86400000);
+const parts = remembered((day: number) => {
   const date = new Date(day * 86400000);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth(), day: date.getUTCDate() };
-};
+});
 const isLastOfMonth = (day: number): boolean => parts(day).month !== parts(day + 1).month;
 
 const stepped = new Map<string, number>();
