@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cn } from '@tuoyu/cn';
-import { readWorkbook, writeWorkbook } from '@tuoyu/io';
+import { readCsv, readWorkbook, writeCsv, writeWorkbook } from '@tuoyu/io';
 import {
   assessmentDimensions,
   knownIndicators,
@@ -233,9 +233,9 @@ describe('the form of WS/T 821-2023', () => {
     const part = await tuoyu('scheme', 'check', 'part.xlsx', '--locale', 'zh-CN');
     expect(part.exit).toBe(2);
     expect(part.stderr.trimEnd().split('\n')).toEqual([
-      '错误：part.xlsx [指标] D3：bad-value，填的是“许多”；应为 12.5',
-      '错误：part.xlsx [指标] E3：bad-value，填的是“大概”；应为 yes, no',
-      '错误：part.xlsx [其他] C8：bad-value，填的是“E”；应为 D, no-grade',
+      '错误：part.xlsx [指标] D3：不是本行可填的值，填的是“许多”；应为 12.5',
+      '错误：part.xlsx [指标] E3：不是本行可填的值，填的是“大概”；应为 yes, no',
+      '错误：part.xlsx [其他] C8：不是本行可填的值，填的是“E”；应为 D, no-grade',
     ]);
   });
 
@@ -303,6 +303,93 @@ describe('the form of WS/T 821-2023', () => {
     const other = await tuoyu('scheme', 'check', 'whole.xlsx', '--output', 'two.json');
     expect([other.stderr, other.exit]).toEqual(['', 0]);
     expect(readFileSync(at('two.json'), 'utf8')).toBe(readFileSync(at('one.json'), 'utf8'));
+  });
+});
+
+describe('the form of WS/T 821-2023 as a CSV table', () => {
+  const rowsIn = async (name: string): Promise<string[][]> => {
+    const rows: string[][] = [];
+    for await (const item of readCsv(readFileSync(at(name))))
+      if (item.kind === 'row') rows.push([...item.cells]);
+    return rows;
+  };
+
+  it('gives what it gives from JSON once it is filled in', async () => {
+    await tuoyu('scheme', 'new', 'ws-t-821', '--output', 'form.csv', '--locale', 'zh-CN');
+    const [head = [], ...rows] = await rowsIn('form.csv');
+    const form = JSON.parse(readFileSync(at('form.json'), 'utf8'));
+    const facts: { readonly [id: string]: string } = {
+      url: 'https://example.org',
+      readBy: '张三',
+      readOn: '2026-10-01',
+      A: '900',
+      B: '750',
+      C: '600',
+      basicFailure: 'D',
+      absentItems: 'dimension',
+    };
+    const column = (name: string): number => head.indexOf(name);
+    // the official text is not there: made-up indicators stand in place of those that are known
+    const indicators = form.dimensions.flatMap(
+      (dimension: { id: string; indicators: Record<string, unknown>[] }) =>
+        dimension.indicators.map((own) => {
+          const row = head.map(() => '');
+          row[column('维度')] = dimension.id;
+          row[column('条款')] = String(own['clause']);
+          row[column('指标')] = String(own['title']);
+          row[column('满分')] = String(own['max']);
+          row[column('基础标准')] = own['basic'] === true ? '是' : '否';
+          row[column('页')] = String(own['page']);
+          row[column('步长')] = String(own['step']);
+          return row;
+        }),
+    );
+    const others = rows
+      .filter((row) => row[column('维度')] === '事项')
+      .map((row) =>
+        row.map((text, i) => (i === column('值') ? (facts[row[column('条款')] ?? ''] ?? '') : text)),
+      );
+    expect(others).toHaveLength(8);
+    writeFileSync(at('whole.csv'), writeCsv([head, ...indicators, ...others]));
+    await tuoyu('scheme', 'check', 'form.json', '--output', 'one.json');
+    const { stderr, exit } = await tuoyu('scheme', 'check', 'whole.csv', '--output', 'three.json');
+    expect([stderr, exit]).toEqual(['', 0]);
+    expect(readFileSync(at('three.json'), 'utf8')).toBe(readFileSync(at('one.json'), 'utf8'));
+  });
+
+  it('names the cells, headings and facts that do not count', async () => {
+    await tuoyu('scheme', 'new', 'ws-t-821', '--output', 'form.csv', '--locale', 'en');
+    const [head = [], ...rows] = await rowsIn('form.csv');
+    const fact = rows.findIndex((row) => row[1] === 'A');
+    const last = head.length - 1;
+    const set = (row: string[] | undefined, i: number, text: string): string[] =>
+      (row ?? []).map((own, j) => (j === i ? text : own));
+    writeFileSync(
+      at('bad.csv'),
+      writeCsv([
+        [...head, 'Colour'],
+        ...rows.map((row, i) => (i === fact ? set(row, last, 'many') : row)),
+        set(set(rows[fact], 1, 'Z'), last, '1'),
+        set(rows[fact], last, '2'),
+      ]),
+    );
+    const { stderr, exit } = await tuoyu('scheme', 'check', 'bad.csv', '--locale', 'en');
+    expect(exit).toBe(2);
+    const after = rows.length + 2;
+    const facts = 'url | readBy | readOn | A | B | C | basicFailure | absentItems';
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(
+        /^error: bad\.csv:1, M1: no such column, found “Colour”; expected dimension \| clause/u,
+      ),
+      `error: bad.csv:${after}, B${after}: nobody asks for this row, found “Z”; expected ${facts}`,
+      `error: bad.csv:${after + 1}, L${after + 1}: two places say different things, found “2”; expected many`,
+      `error: bad.csv:${fact + 2}, L${fact + 2}: not a value of this row, found “many”; expected 12.5`,
+    ]);
+  });
+
+  it('other templates are no tables', async () => {
+    const { stderr, exit } = await tuoyu('scheme', 'new', 'nanjing', '--stars', '5', '--output', 'a.csv');
+    expect([exit, stderr]).toEqual([2, 'error: --output: a.csv is not possible; expected: .json\n']);
   });
 });
 

@@ -10,8 +10,9 @@ import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
 import { knownProfile } from '../checking/make-plan.js';
 import type { Io } from '../io/io.js';
 import { openOutput } from '../io/output.js';
-import { formAsSheet, formFromFile } from '../rating/form-file.js';
+import { formAsCsv, formAsSheet } from '../rating/form-file.js';
 import { problemLines } from '../rating/problems.js';
+import { formFromFile } from '../rating/read-form.js';
 import { knownIds, schemeFrom } from '../rating/scheme-named.js';
 import { isRecord } from '../reading/item.js';
 import { readJsonFile } from '../reading/json-file.js';
@@ -52,7 +53,7 @@ const written = async (io: Io, file: string | undefined, data: string | Uint8Arr
 
 const newExamples = `
 ws-t-821             a form for whoever holds the printed WS/T 821-2023: every indicator with maximum, basic standard
-                     yes or no, and page; cut-offs. As JSON, or as a workbook (--output form.xlsx). It loads only when
+                     yes or no, and page; cut-offs. As JSON, or as a table (--output form.xlsx, form.csv). It loads only when
                      each dimension adds up and sixteen indicators are basic standards; then it grades in full.
 nanjing              a scheme with the stars that --stars says and everything else empty: no text fixes it.
 social-organisation  grades 1A to 5A with the bands of Huaining county; indicators and the beginning of 1A are empty.
@@ -74,14 +75,22 @@ const newCommand = (schemes: Command, { io }: CommandContext): void => {
     .description('Writes a form or a template of a scheme, with everything empty that nobody may invent.')
     .addArgument(new Argument('<TEMPLATE>', 'what to write').choices([...templates]))
     .addOption(new Option('--stars <N>', 'how many stars the scheme has, for nanjing').argParser(wholeStars))
-    .option('--output <FILE>', 'write to a file; .xlsx for a form as a workbook')
+    .option('--output <FILE>', 'write to a file; .xlsx or .csv for a form as a table')
     .addOption(localeOption(io))
     .addHelpText('after', newExamples)
     .action(async (template: (typeof templates)[number], { stars, output, locale }: NewOptions) => {
-      if (template === 'ws-t-821' && output !== undefined && /\.xlsx$/iu.test(output)) {
-        await written(io, output, await formAsSheet(newWst821Form(), locale));
+      const table = /\.(?:csv|xlsx)$/iu.exec(output ?? '')?.[0].toLowerCase();
+      if (template === 'ws-t-821' && table !== undefined) {
+        const form = newWst821Form();
+        await written(
+          io,
+          output,
+          table === '.csv' ? formAsCsv(form, locale) : await formAsSheet(form, locale),
+        );
         return;
       }
+      if (table !== undefined)
+        throw new UsageError('bad-option', { option: '--output', found: output ?? '', expected: '.json' });
       if (template === 'nanjing' && stars === undefined)
         throw new UsageError('bad-option', { option: '--stars', found: '–', expected: '1, 2, 3, …' });
       const value =
@@ -95,7 +104,7 @@ const newCommand = (schemes: Command, { io }: CommandContext): void => {
 };
 
 const checkExamples = `
-FILE is a scheme (tuoyu schema scheme) or a filled-in form of WS/T 821-2023, as JSON or as a workbook. Everything that
+FILE is a scheme (tuoyu schema scheme) or a filled-in form of WS/T 821-2023, as JSON or as a table. Everything that
 is wrong is named at once, with its place. --for nanjing also asks for what the plan fixes and for every figure.
 --output writes the scheme that a form gives.
 
@@ -134,8 +143,8 @@ const checkCommand = (schemes: Command, { io, ends }: CommandContext): void => {
       const words = wordsOf(locale);
       const more = ratingWordsOf(locale);
       const known = knownProfile(options.profile);
-      const isBook = /\.xlsx$/iu.test(file);
-      const { value, lines } = isBook
+      const isTable = /\.(?:csv|tsv|xls[xm]?)$/iu.test(file);
+      const { value, lines } = isTable
         ? await formFromFile(io, file, locale)
         : { value: await readJsonFile(io, file), lines: [] };
       for (const line of lines) await io.stderr.write(`${line}\n`);
