@@ -8,6 +8,7 @@ export const alone: readonly string[] = [
   'packages/core/test/plan/limits.test.ts',
   'test/readmes.test.ts',
   'packages/core/test/oracle.test.ts',
+  'packages/cn/test/engines.test.ts',
   'packages/cn/test/masking.test.ts',
   'packages/cli/test/bulk.test.ts',
   'packages/cli/test/scenarios.test.ts',

@@ -68,15 +68,16 @@ describe('hostile records do no harm', () => {
     }));
 
   it('10,000 staff are read, checked and reduced in linear time', () => {
+    // time of the processor and not of the clock, which runs on while others have the core
     const time = (count: number): number => {
       const record = { classes: [{ id: 'c1' }], staff: staffOf(count) };
-      const start = performance.now();
+      const start = process.cpuUsage();
       const { institution, issues } = parseInstitution(record);
       expect(institution.staff).toHaveLength(count);
       expect(issues.length).toBeGreaterThan(count / 2);
       expect(checkConsistency(institution, { asOf: '2026-11-24' }).length).toBeGreaterThan(count / 2);
       expect(minimise(institution, 'rating').institution.staff).toHaveLength(count);
-      return performance.now() - start;
+      return process.cpuUsage(start).user / 1000;
     };
     const best = (count: number): number => Math.min(...[1, 2, 3].map(() => time(count)));
     // five times the staff; quadratic work would cost 25 times as much
