@@ -1,4 +1,4 @@
-import { type Catalogue, canonical, type Locale, type Outcome } from '@tuoyu/core';
+import { type Catalogue, canonical, type Finding, type Locale, type Outcome } from '@tuoyu/core';
 import type { Entry, PlacedReport, ReadFailure } from '../checking/entry.js';
 import type { Sink } from '../io/io.js';
 import type { Words } from '../texts/words.js';
@@ -46,6 +46,16 @@ export const jsonPrinter = (sink: Sink, options: DataOptions): Printer => {
   };
 };
 
+const known = new WeakMap<Finding, string>();
+
+/** A finding as JSON. Those that the engine shares between reports are frozen, and written only once. */
+const jsonOf = (finding: Finding): string => {
+  if (!Object.isFrozen(finding)) return JSON.stringify(finding);
+  const text = known.get(finding) ?? JSON.stringify(finding);
+  known.set(finding, text);
+  return text;
+};
+
 /** Outcomes whose findings a line leaves out. */
 export const omittedFrom = ({ all, brief }: Pick<DataOptions, 'all' | 'brief'>): readonly Outcome[] => {
   if (all) return [];
@@ -69,7 +79,7 @@ export const ndjsonPrinter = (sink: Sink, options: DataOptions): Printer => {
       const { format, profile, asOf, place, input, issues, summary, findings, ...text } = {
         ...texts({ ...report, findings: kept }, options),
       };
-      const line = {
+      const line = JSON.stringify({
         format,
         profile,
         asOf,
@@ -79,9 +89,8 @@ export const ndjsonPrinter = (sink: Sink, options: DataOptions): Printer => {
         summary,
         issues,
         ...(options.brief ? { omitted: omit } : {}),
-        findings,
-      };
-      await sink.write(`${JSON.stringify(line)}\n`);
+      });
+      await sink.write(`${line.slice(0, -1)},"findings":[${findings.map(jsonOf).join()}]}\n`);
     },
     end: async () => {},
   };

@@ -13,6 +13,7 @@ import { type FastRule, load, type Machine, machineOf } from './machine.js';
 import type { Frame } from './node.js';
 import { pointerAt, scopeAt } from './place.js';
 import { measuredAt } from './present.js';
+import { recalled, recalledMissing } from './recall.js';
 import { Tally, weightOf } from './tally.js';
 import { plainFinding, type Template, unknownFinding } from './template.js';
 import { Unsupported } from './unsupported.js';
@@ -55,8 +56,7 @@ const judgedFast = (
     try {
       if (!readable || (answers.length > 0 && fast.asks)) throw new Unsupported();
       visit(machine, fast, (template, row, list, owner) => {
-        if (kept(template))
-          findings.push(finding(judging, fast, template, row, list, owner));
+        if (kept(template)) findings.push(finding(judging, fast, template, row, list, owner));
         templates[count] = template;
         count += 1;
       });
@@ -104,40 +104,52 @@ const finding = (
       : frame === undefined
         ? template.whole.subject
         : judging.subjects.of(frame, row);
-  if (template.cold) return cold(judging, fast, template, subject, row, list, owner);
+  if (template.cold)
+    return list === undefined
+      ? reasoned(judging, fast, template, subject, row)
+      : reasonedUnseen(judging, fast, template, subject, list, owner);
   return frame === undefined ? template.whole : plainFinding(id, subject, template);
 };
 
 const listPointer = (list: Frame, owner: number): string => pointerAt(list.above as Frame, owner) + list.path;
 
-/** A finding that says why. */
-const cold = (
-  { machine, context }: Judging,
+/** A finding that says why, about a row. */
+const reasoned = (
+  { machine }: Judging,
   fast: FastRule,
   template: Template,
   subject: Finding['subject'],
   row: number,
-  list: Frame | undefined,
+): Finding => {
+  const { id, planned, chain, env } = fast;
+  fast.view ??= columnView(machine, fast);
+  const { view } = fast;
+  const at = { env, row };
+  const { outcome, applies, met } = template;
+  if (outcome !== 'unknown') return findingOf(view, at, planned, subject, template, undefined);
+  const make = (): Finding =>
+    unknownFinding(id, subject, template, needsOf(view, at, planned, applies, met, undefined, ''));
+  return chain.length === 0 ? recalled(machine, fast, template, make) : make();
+};
+
+/** A finding that says why, about elements that nobody has seen; of them the interpreter speaks. */
+const reasonedUnseen = (
+  { machine, context }: Judging,
+  { planned, chain }: FastRule,
+  template: Template,
+  subject: Finding['subject'],
+  list: Frame,
   owner: number,
 ): Finding => {
-  const { planned, chain, env } = fast;
-  fast.view ??= columnView(machine, fast);
-  if (list === undefined) {
-    const at = { env, row };
-    if (template.outcome !== 'unknown')
-      return findingOf(fast.view, at, planned, subject, template, undefined);
-    const needs = needsOf(fast.view, at, planned, template.applies, template.met, undefined, '');
-    return unknownFinding(fast.id, subject, template, needs);
-  }
-  // Of elements that nobody has seen the interpreter speaks.
-  const above = scopeAt(list.above as Frame, owner);
-  const unseen = listAt(context, above, list.path).reason;
+  const { reason } = listAt(context, scopeAt(list.above as Frame, owner), list.path);
   const { pattern } = chain[chain.length - 1] as Frame;
-  const scopes: Scopes = {
-    record: scopeAt(machine.b.record, 0),
-    subject: { raw: undefined, pointer: subject.pointer, pattern },
+  const make = (): Finding => {
+    const record = scopeAt(machine.b.record, 0);
+    const scopes: Scopes = { record, subject: { raw: undefined, pointer: subject.pointer, pattern } };
+    return findingOf(interpreted(context), scopes, planned, subject, template, reason);
   };
-  return findingOf(interpreted(context), scopes, planned, subject, template, unseen);
+  const often = chain.length === 1 && reason === 'missing' && !machine.stated;
+  return often && template.outcome === 'unknown' ? recalledMissing(template, make) : make();
 };
 
 /** The subjects of one record; findings about the same one share it. */

@@ -11,6 +11,7 @@ import { blank, type Extraction, extract, extractionsOf } from './extract.js';
 import type { Env, OpenList } from './lists.js';
 import type { Frame, Node } from './node.js';
 import { lifted, type Place, type Term } from './place.js';
+import type { Recall } from './recall.js';
 import type { Template } from './template.js';
 import { compiler } from './term.js';
 
@@ -33,6 +34,8 @@ export interface FastRule {
   readonly env: Env;
   /** Where its reasons are looked up; made when first needed. */
   view: View<RowOf> | undefined;
+  /** How its findings that lack something are recalled; asked for when first needed. */
+  recall: Recall | null | undefined;
 }
 
 /** A plan as columns, with the record that it judges at the moment. */
@@ -44,6 +47,8 @@ export interface Machine {
   /** For lists of subjects: where the name of an element stands. */
   readonly labels: ReadonlyMap<Frame, string | undefined>;
   stamp: number;
+  /** Something is stated of the fields of the record. */
+  stated: boolean;
   /** Set while a record is judged; the columns can hold only one. */
   busy: boolean;
 }
@@ -77,7 +82,7 @@ const buildMachine = (plan: Plan): Machine => {
   for (const frame of rules.flatMap(({ chain }) => chain)) {
     labels.set(frame, labelFieldOf(plan.context.fields, frame.pattern.slice(0, -2)));
   }
-  return { b, rules, measures, extractions: extractionsOf(b), labels, stamp: 0, busy: false };
+  return { b, rules, measures, extractions: extractionsOf(b), labels, stamp: 0, stated: false, busy: false };
 };
 
 const fastRule = (b: Builder, root: Place, planned: PlannedRule): FastRule => {
@@ -119,6 +124,7 @@ const fastRule = (b: Builder, root: Place, planned: PlannedRule): FastRule => {
     lists,
     env,
     view: undefined,
+    recall: undefined,
   };
 };
 
@@ -132,6 +138,7 @@ export const load = (machine: Machine, record: unknown, context: Context): boole
   b.forgetTexts();
   b.now = context;
   const pointers = unknowns === NO_UNKNOWNS ? NONE : Object.keys(unknowns);
+  machine.stated = pointers.length > 0;
   const isPartial = (pointer: string): boolean => unknowns[pointer] !== undefined;
   try {
     extract(b, extractions, record, pointers.length === 0 ? undefined : isPartial, machine.stamp);

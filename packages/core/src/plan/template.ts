@@ -14,11 +14,14 @@ export interface Template extends Judged {
   /** The finding for the whole record; shared by all reports of a plan. */
   readonly whole: Finding;
   readonly weight: Weight;
+  /** Findings about the whole record that lack something, by what of the rule's parts is known. */
+  readonly kept: Map<number, Finding>;
 }
 
 const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
-const frozen = <T extends object>(value: T): T => {
+/** A value that nobody can change, with all its parts. */
+export const frozen = <T extends object>(value: T): T => {
   for (const part of Object.values(value)) if (typeof part === 'object' && part !== null) frozen(part);
   return Object.freeze(value);
 };
@@ -47,7 +50,7 @@ export const newTemplate = (
     remedy: remedyOf(rule.id, {}),
   });
   const whole = frozen(plainFinding(rule.id, { pointer: '' }, parts));
-  return { ...parts, applies, met, cold, whole, weight: weightOf(summary, whole) };
+  return { ...parts, applies, met, cold, whole, weight: weightOf(summary, whole), kept: new Map() };
 };
 
 /** The finding for a subject that needs no reasons. */
