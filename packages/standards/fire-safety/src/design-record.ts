@@ -81,6 +81,17 @@ export const sharedBuilding: BooleanOf = or(
   and(ne(f('/kind'), 'kindergarten-nursery-class'), hasAny(f('/building/sharedUses'), ['kindergarten'])),
 );
 
+/** Whether the building has uses beside the institution and dwellings; the kindergarten of a nursery class is one. */
+export const usedByOthersThanDwellers: BooleanOf = hasAny(f('/building/sharedUses'), [
+  'elderly-care',
+  'education',
+  'office',
+  'commercial',
+  'kindergarten',
+  'medical',
+  'other',
+]);
+
 type SystemKind =
   | 'automatic-alarm'
   | 'networked-detectors'
