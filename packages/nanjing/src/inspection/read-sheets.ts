@@ -35,6 +35,8 @@ export interface ReadInspectionSheets {
   /** Null as long as anything is wrong: a record without a result that was not read would look better than it is. */
   readonly record: InspectionRecord | null;
   readonly problems: readonly InspectionSheetProblem[];
+  /** Headings that are none of a sheet (`unknown-column`): what stands under them is not read. */
+  readonly notes: readonly InspectionSheetProblem[];
 }
 
 /** How sheets are read. */
@@ -49,6 +51,7 @@ export interface ReadInspectionSheetsOptions {
 
 type Place = Pick<InspectionSheetProblem, 'file' | 'sheet' | 'row' | 'column'>;
 
+const departments: ReadonlySet<string> = new Set(['部门', 'department']);
 const nowhere: Place = { file: null, sheet: null, row: null, column: null };
 const needed: readonly InspectionColumnId[] = ['result', 'rule', 'pointer'];
 
@@ -79,6 +82,7 @@ interface Look {
 
 class Reader {
   readonly problems: InspectionSheetProblem[] = [];
+  readonly notes: InspectionSheetProblem[] = [];
   readonly looks = new Map<string, Look>();
   readonly facts = new Map<
     string,
@@ -144,7 +148,18 @@ class Reader {
     const columns = new Map<InspectionColumnId, number>();
     for (const { row, column, text } of heading) {
       const id = inspectionColumnNamed(text);
-      if (id === undefined) continue;
+      if (id === undefined) {
+        // a table of all sheets says of which each row is
+        if (!departments.has(folded(text)))
+          this.notes.push({
+            code: 'unknown-column',
+            ...{ file, sheet, row, column },
+            about: 'heading',
+            found: text,
+            expected: '',
+          });
+        continue;
+      }
       if (columns.has(id)) this.wrong('repeated-column', { file, sheet, row, column }, id, text, '1');
       else columns.set(id, column);
     }
@@ -307,5 +322,5 @@ export const readInspectionSheets = (
     ...reader.problems,
     ...read.issues.map(named).filter(({ code, about }) => !(code === 'missing' && unread.has(about))),
   ];
-  return { record: problems.length > 0 ? null : read.record, problems };
+  return { record: problems.length > 0 ? null : read.record, problems, notes: reader.notes };
 };
