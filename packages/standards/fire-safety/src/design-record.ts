@@ -104,6 +104,16 @@ type SystemKind =
 export const hasSystem = (kind: SystemKind): BooleanOf =>
   f.some(f.list('/fireSafety/systems'), (system) => and(eq(system('/kind'), kind), system('/installed')));
 
+/** A paper on fire safety of a kind that is known to be accepted at the filing. */
+export const knownFirePaper: BooleanOf = f.some(f.list('/fireSafety/certificates'), (paper) =>
+  isIn(paper('/kind'), ['acceptance-opinion', 'acceptance-filing', 'check-pass']),
+);
+
+/** A paper on fire safety of another kind. */
+export const otherFirePaper: BooleanOf = f.some(f.list('/fireSafety/certificates'), (paper) =>
+  eq(paper('/kind'), 'other'),
+);
+
 /** A figure for each fire-resistance grade. */
 export const byGrade = (
   one: Parameters<typeof figure>[0],

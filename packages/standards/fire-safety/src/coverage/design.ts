@@ -939,7 +939,7 @@ export const designCoverage: readonly Duty[] = [
     instrument: 'registration-filing-measures-2019',
     clause: 'art. 8',
     duty: 'The filing needs a paper on fire safety.',
-    status: { kind: 'rule', rules: ['fire-safety/fire-certificate'] },
+    status: { kind: 'rule', rules: ['fire-safety/fire-certificate', 'fire-safety/fire-paper-of-other-kind'] },
   },
   {
     id: 'B271.1',

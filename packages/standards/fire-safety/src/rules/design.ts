@@ -63,6 +63,7 @@ import { finishWall } from './finish-wall/rule.js';
 import { fireCertificate } from './fire-certificate/rule.js';
 import { fireCompartment } from './fire-compartment/rule.js';
 import { fireDesign2014 } from './fire-design-2014/rule.js';
+import { firePaperOfOtherKind } from './fire-paper-of-other-kind/rule.js';
 import { fireWiringProtected } from './fire-wiring-protected/rule.js';
 import { floorByGrade } from './floor-by-grade/rule.js';
 import { floorInSharedBuilding } from './floor-in-shared-building/rule.js';
@@ -207,6 +208,7 @@ export const designRules = [
   fireCertificate,
   fireCompartment,
   fireDesign2014,
+  firePaperOfOtherKind,
   fireWiringProtected,
   floorByGrade,
   floorInSharedBuilding,
