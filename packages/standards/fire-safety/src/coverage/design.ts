@@ -800,7 +800,7 @@ export const designCoverage: readonly Duty[] = [
     instrument: 'gb-50222-2017',
     clause: '4.0.18',
     duty: 'Material around embedded electric heating is of class A.',
-    status: { kind: 'rule', rules: ['fire-safety/heating-surround'] },
+    status: { kind: 'question', rules: ['fire-safety/heating-surround'] },
   },
   {
     id: 'B211.1',
