@@ -1,9 +1,10 @@
-import { SUMMARY_FORMAT } from '../src/bulk/tally.js';
 import { BASELINE_FORMAT } from '../src/checking/baseline.js';
 import { failOnLevels } from '../src/checking/exit-code.js';
 import { configSchema } from '../src/configuration/schema.js';
 import type { Io } from '../src/index.js';
 import { programFor } from '../src/run.js';
+import { registerCheckSchema } from './register-schema.js';
+import { summarySchema } from './summary-schema.js';
 
 /** A world in which nothing happens; the schema holds no default, so that neither the day nor the language shows. */
 const nowhere: Io = {
@@ -48,68 +49,6 @@ const baselineSchema = {
   additionalProperties: false,
 };
 
-const count = { type: 'integer', minimum: 0 };
-const object = (properties: { readonly [key: string]: object }, description?: string) => ({
-  ...(description === undefined ? {} : { description }),
-  type: 'object',
-  properties,
-  required: Object.keys(properties),
-  additionalProperties: false,
-});
-const listOf = (properties: { readonly [key: string]: object }, description: string) => ({
-  description,
-  type: 'array',
-  items: object(properties),
-});
-const outcomes = object({
-  pass: count,
-  fail: count,
-  unknown: count,
-  'not-applicable': count,
-  manual: count,
-  error: count,
-});
-const verdicts = object({ breach: count, 'no-breach': count, open: count });
-const records = { ...count, description: 'Records with a finding of it.' };
-const byRule = {
-  id: { type: 'string' },
-  records,
-  failing: { ...count, description: 'Records of which a finding of it fails.' },
-  outcomes,
-};
-
-const summarySchema = {
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: 'https://tuoyu.dev/schemas/check-summary.schema.json',
-  title: `Counts over many records (${SUMMARY_FORMAT}), as tuoyu check --summary writes them`,
-  ...object({
-    format: { const: SUMMARY_FORMAT },
-    profile: { type: 'string' },
-    asOf: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
-    records: { ...count, description: 'Records that were judged.' },
-    unreadable: { ...count, description: 'Records that could not be read.' },
-    issues: { ...count, description: 'Things that were wrong with the data.' },
-    verdicts,
-    outcomes,
-    districts: listOf(
-      {
-        id: {
-          type: 'string',
-          pattern: '^(\\d{6})?$',
-          description: 'Division (GB/T 2260); empty where none is known.',
-        },
-        name: { type: ['string', 'null'] },
-        records: { ...count, description: 'Records of the district.' },
-        verdicts,
-        outcomes,
-      },
-      'Districts of the sites of the records.',
-    ),
-    domains: listOf(byRule, 'Domains of rules.'),
-    rules: listOf(byRule, 'Rules.'),
-  }),
-};
-
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Every generated file of this package by its path. */
@@ -117,4 +56,5 @@ export const generated = (): Readonly<Record<string, string>> => ({
   'schemas/config.schema.json': json(configSchema(programFor(nowhere))),
   'schemas/baseline.schema.json': json(baselineSchema),
   'schemas/check-summary.schema.json': json(summarySchema),
+  'schemas/register-check.schema.json': json(registerCheckSchema),
 });

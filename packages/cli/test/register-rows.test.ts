@@ -106,7 +106,13 @@ it('a file that is no workbook is named, and one that is not there is wrong use'
   const { code, stdout } = await tuoyu('c.xlsx');
   expect([code, JSON.parse(stdout)]).toEqual([
     2,
-    [{ input: { file: 'c.xlsx', line: 1 }, error: { column: 1, code: 'not-a-workbook', expected: 'xlsx' } }],
+    [
+      {
+        format: 'tuoyu-register-check/1',
+        input: { file: 'c.xlsx', line: 1 },
+        error: { column: 1, code: 'not-a-workbook', expected: 'xlsx' },
+      },
+    ],
   ]);
   expect((await tuoyu('none.csv')).code).toBe(2);
 });

@@ -49,6 +49,13 @@ describe('a key or credit code that stood before', () => {
     keys.issuesOf(['k'.repeat(81), undefined], 1);
     const [issue] = keys.issuesOf(['k'.repeat(81), undefined], 2);
     expect(issue?.found).toBe(`${'k'.repeat(79)}…`);
+    // halves of characters can not be written, and may not be taken for each other
+    expect(keys.issuesOf(['\ud800', '𠮷'.repeat(100)], 3)).toEqual([]);
+    expect(keys.issuesOf(['\ud801', undefined], 4)).toEqual([]);
+    expect(keys.issuesOf(['\ud800', '𠮷'.repeat(100)], 5).map(({ found }) => found)).toEqual([
+      '\ufffd',
+      `${'𠮷'.repeat(79)}…`,
+    ]);
   });
 });
 

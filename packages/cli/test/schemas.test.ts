@@ -125,3 +125,46 @@ describe('summary of a check', () => {
     }
   });
 });
+
+describe('a checked row of the register', () => {
+  const isRow = validator('register-check');
+
+  it('is what the command writes of rows in every state, of tables and lists, and of what is no row', async () => {
+    const good = {
+      institution_name: '北京市小天使托育服务有限公司',
+      zoning_name: '北京市朝阳区',
+      zoning_code: '110105',
+      address: '某路1号',
+      institution_type: '营利性',
+      finished_time: '2023-05-04',
+      credit_code: '91110000600037341L',
+    };
+    const rows = [good, {}, { ...good, credit_code: '1' }, { ...good, address: 5, extra: 1 }, good];
+    writeFileSync(join(scratch, 'rows.ndjson'), `${rows.map((row) => JSON.stringify(row)).join('\n')}\nx\n`);
+    const columns = Object.keys(good);
+    const cells = [Object.values(good), Object.values(good), ['合计'], ['"a"b', '1']];
+    const table = [columns, ...cells].map((row) => row.join(',')).join('\n');
+    writeFileSync(join(scratch, 'rows.csv'), table.replace('某路1号', '"某路"1号'));
+    const lines: object[] = [];
+    for (const file of ['rows.ndjson', 'rows.csv'])
+      for (const more of [[], ['--all']]) {
+        const { stdout } = await tuoyu('check', file, '--input', 'register', '--format', 'ndjson', ...more);
+        for (const line of stdout.trimEnd().split('\n')) lines.push(JSON.parse(line) as object);
+      }
+    const list = await tuoyu('check', 'rows.csv', '--input', 'register', '--format', 'json');
+    lines.push(...(JSON.parse(list.stdout) as object[]));
+    for (const line of lines) expect(isRow(line) ? [] : [line, isRow.errors]).toEqual([]);
+    const states = new Set(lines.map((line) => ('state' in line ? line.state : 'error')));
+    expect([...states].sort()).toEqual(['clean', 'error', 'faulty', 'open']);
+    const [row = {}] = lines;
+    for (const wrong of [
+      { ...row, format: 'tuoyu-register-check/2' },
+      { ...row, state: 'good' },
+      { ...row, error: { column: 1, code: 'x' } },
+      { ...row, row: {} },
+      { ...row, input: {} },
+      { ...row, more: 1 },
+    ])
+      expect(isRow(wrong)).toBe(false);
+  });
+});

@@ -26,6 +26,15 @@ it('words no recommendation as a duty', () => {
   expect(offenders).toEqual([]);
 });
 
+it('names values only in what a failure says: the other texts are also shown where nothing failed', () => {
+  const texts = rules.flatMap(({ id, title, remedy, question }) =>
+    [title.pass, remedy, question?.text, question?.evidence].flatMap((text) =>
+      text === undefined ? [] : [`${id}: ${text['zh-CN']} ${text.en}`],
+    ),
+  );
+  expect(texts.filter((text) => /[{}]/.test(text))).toEqual([]);
+});
+
 /** Whether two rules are in force on some common day, of the report or of the date that they are anchored to. */
 const meet = (a: string, b: string): boolean => {
   const [one, other] = [plan.ruleSummaries[a]?.effective, plan.ruleSummaries[b]?.effective];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { SeenKeys } from '../src/index.js';
+import { FirstPlaces, SeenKeys } from '../src/index.js';
 
 /** Keys that fall into the same slot again and again, are long, differ late, or are no well-formed text. */
 const key = fc.oneof(
@@ -50,4 +50,14 @@ it('a text of the length of a hash is not taken for the hash of another', () => 
   seen.first('x'.repeat(1000), 1);
   expect(seen.first('x'.repeat(1001), 2)).toBeUndefined();
   expect(seen.first('x'.repeat(1000), 3)).toBe(1);
+});
+
+it('places are written as people write them: a line of a file, a row of a sheet', () => {
+  const places = new FirstPlaces();
+  expect(places.first('a', { file: 'x.csv', row: 2, line: 3 })).toBeUndefined();
+  expect(places.first('b', { file: 'y.xlsx', sheet: '一', row: 4 })).toBeUndefined();
+  expect(places.first('c', { file: 'z.json' })).toBeUndefined();
+  expect(places.first('d', { file: 'x.csv', row: 9 })).toBeUndefined();
+  const again = ['a', 'b', 'c', 'd'].map((key) => places.first(key, { file: 'q', row: 1 }));
+  expect(again).toEqual(['x.csv:3', 'y.xlsx [一] 4', 'z.json:1', 'x.csv:9']);
 });

@@ -30,12 +30,26 @@ describe('checkScope', () => {
     ['不得从事餐饮、托育服务', ['childcare-not-stated', 'negated']],
     ['托育服务除外', ['childcare-not-stated', 'negated']],
     ['除托育服务外的家庭服务', ['childcare-not-stated', 'negated']],
-    ['婴幼儿照护服务', ['childcare-not-stated', 'near-miss']],
-    ['托育', ['childcare-not-stated', 'near-miss']],
-    ['0-3岁婴幼儿托管', ['childcare-not-stated', 'near-miss']],
     ['早教；课后托管服务', ['childcare-not-stated', 'near-miss', 'near-miss']],
   ])('does not: %s', (text, found) => {
     expect(codes(text)).toEqual([false, ...found]);
+  });
+
+  // N161, L188: the content must be clear; the exact words are those of Nanjing (L089)
+  it.each(['婴幼儿照护服务', '托育', '0-3岁婴幼儿托管'])(
+    'holds %s against Nanjing, and leaves it open without a seat',
+    (text) => {
+      expect(codes(text)).toEqual([null, 'childcare-not-stated', 'near-miss']);
+      expect(codes(text, { seat: '320106' })).toEqual([false, 'childcare-not-stated', 'near-miss']);
+    },
+  );
+
+  it('cites the plan of Nanjing for a seat in Nanjing only', () => {
+    const cited = (seat?: string) =>
+      checkScope('早教', { seat }).findings[0]?.basis.map(({ instrument }) => instrument);
+    expect(cited('320106')).toContain('nanjing-plan-2020');
+    expect(cited('330602')).not.toContain('nanjing-plan-2020');
+    expect(cited()).not.toContain('nanjing-plan-2020');
   });
 
   it.each([

@@ -63,8 +63,6 @@ export {
 } from './inspection/feeds.js';
 export { type ReadInspection, readInspection } from './inspection/read.js';
 export {
-  factColumns,
-  type InspectionSheetProblem,
   type ReadInspectionSheets,
   type ReadInspectionSheetsOptions,
   readInspectionSheets,
@@ -77,6 +75,7 @@ export {
   type SheetItem,
   type SheetOptions,
 } from './inspection/sheet.js';
+export { factColumns, type InspectionSheetProblem } from './inspection/sheet-reader.js';
 export { INSPECTION_SHEETS_SCHEMA } from './inspection/sheets-schema.js';
 export {
   type CorrectionOrder,

@@ -33,6 +33,35 @@ describe('the pivots', () => {
     );
   }, 60_000);
 
+  it('take an answer between the ends as it is, also where opportunities are counted', () => {
+    const title = small.title;
+    const scale = [
+      { value: 'C', score: 0, title },
+      { value: 'B', score: 2, title },
+      { value: 'A', score: 5, title },
+    ];
+    const onScale = (id: string) => ({ id, title, max: 5, from: { kind: 'scale', scale } }) as const;
+    const scheme: Scheme = {
+      ...small,
+      max: 16,
+      scale: 20,
+      method: { kind: 'composite', how: 'opportunity' },
+      rounding: { quantum: 0.001, mode: 'up' },
+      children: [
+        { id: 'a', title, max: 1, from: { kind: 'rules', rules: ['r/a', 'r/b'], score: 'all-pass' } },
+        ...['b', 'c', 'd'].map(onScale),
+      ],
+      levels: [{ id: 'one', title, from: 0, to: 20 }],
+    };
+    const rules = { 'r/a': ['p', 'pf'], 'r/b': ['p', 'pf'] };
+    const open = { rules, measures: {}, answers: { b: 'B', c: 'C' }, unanswered: { d: ['A', 'B', 'C'] } };
+    // of 7 opportunities 2.4 are had for sure, and as many as 5.4: 20 * 3 / 7 is 8571 thousandths
+    const [, points] = widths(rated(scheme, open));
+    expect(points).toBe(8571);
+    // with B for the last, 8000 to 13715: the upper end alone is rounded
+    expect(rated(scheme, open).pivots.find(({ id }) => id === 'd')?.points).toBe(8571 - 5715);
+  });
+
   it('come by levels, then points, then scheme order', () => {
     const open = reportOf({ 'r/a': ['p'], 'r/b': ['pf'], 'r/c': ['pf'], 'r/d': ['pf'] });
     expect(

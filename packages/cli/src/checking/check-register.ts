@@ -15,6 +15,7 @@ import { type ExitCode, type FailOn, worse } from './exit-code.js';
 import {
   type CheckedRow,
   type PlacedRowFinding,
+  REGISTER_CHECK_FORMAT,
   type RegisterProblem,
   RegisterRows,
 } from './register-row.js';
@@ -27,7 +28,8 @@ const codeOf = (state: RegisterRowCheck['state'], failOn: FailOn): ExitCode => {
   return state === 'faulty' || (state === 'open' && failOn === 'unknown') ? 1 : 0;
 };
 
-const withoutPasses = ({ input, state, issues, findings }: CheckedRow) => ({
+const withoutPasses = ({ format, input, state, issues, findings }: CheckedRow) => ({
+  format,
   input,
   state,
   issues,
@@ -114,7 +116,8 @@ export const checkRegister = async (
       if (item.kind === 'note') continue;
       if (item.kind === 'unreadable') {
         const { place: input, column, problem, found, expected } = item;
-        await put({ input, error: { column, code: problem, found, expected } }, []);
+        const error = { column, code: problem, found, expected };
+        await put({ format: REGISTER_CHECK_FORMAT, input, error }, []);
         continue;
       }
       const row = rows.check(item, asOf);

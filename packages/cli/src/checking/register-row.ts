@@ -10,6 +10,9 @@ import {
 import type { Origin, Place } from '../reading/item.js';
 import type { RegisterItem } from '../reading/register-rows.js';
 
+/** Format of a checked row of the register. */
+export const REGISTER_CHECK_FORMAT = 'tuoyu-register-check/1';
+
 /** Something wrong with a row before it is checked: a column, a cell, or a row that stood before. */
 export interface RegisterProblem {
   readonly column: string;
@@ -29,6 +32,7 @@ export interface PlacedRowFinding extends RowFinding {
 
 /** A row of the register that was read and checked. */
 export interface CheckedRow {
+  readonly format: typeof REGISTER_CHECK_FORMAT;
   readonly input: Place;
   readonly row: RegisterRow;
   readonly issues: readonly RegisterProblem[];
@@ -84,6 +88,7 @@ export class RegisterRows {
     const repeated = this.repeated(own, value, place);
     const at = (column: string) => (originOf === undefined ? {} : { origin: originOf(column) });
     return {
+      format: REGISTER_CHECK_FORMAT,
       input: place,
       row: own,
       issues: [

@@ -74,8 +74,8 @@ const ofSheets = async (
   { profile, fact, locale }: ReadOptions,
 ): Promise<SaidInspection> => {
   const [words, { sheetProblem }] = [wordsOf(locale), inspectWordsOf(locale)];
-  const line = (place: string, what: string): string =>
-    `${words.error}${words.colon}${place === '' ? '' : `${place}${words.colon}`}${what}`;
+  const line = (place: string, what: string, level: string = words.error): string =>
+    `${level}${words.colon}${place === '' ? '' : `${place}${words.colon}`}${what}`;
   const read = await Promise.all(files.map((file) => readSheetFile(io, file)));
   const faults = read.flatMap(({ fault }, at) =>
     fault === undefined
@@ -93,7 +93,7 @@ const ofSheets = async (
   if (faults.length > 0) return { record: null, lines: faults };
   const packs = knownProfile(profile).profile.layers.flatMap((layer) => layer.packs);
   const rules = new Set(packs.flatMap((pack) => pack.rules.map(({ id }) => id)));
-  const { record, problems } = readInspectionSheets(
+  const { record, problems, notes } = readInspectionSheets(
     read.flatMap(({ sheets }) => sheets),
     { rules, facts: factsOf(fact), locale },
   );
@@ -120,11 +120,19 @@ const ofSheets = async (
     );
     return line(place, `${about}${words.colon}${what}`);
   };
+  const noted = ({ file, sheet, row, column, found }: InspectionSheetProblem): string => {
+    const at = { file: file ?? '', row: row ?? 1, column: columnLetters(column ?? 1) };
+    const place = placeText(sheet === null ? at : { ...at, sheet });
+    return line(place, words.noteText('unknown-column', found, undefined), words.note);
+  };
   const lost = noteLines(
     read.flatMap(({ notes }) => notes),
     words,
   );
-  return { record: lost.length > 0 ? null : record, lines: [...lost, ...problems.map(said)] };
+  return {
+    record: lost.length > 0 ? null : record,
+    lines: [...notes.map(noted), ...lost, ...problems.map(said)],
+  };
 };
 
 const ofJson = async (io: Io, file: string, { fact, locale }: ReadOptions): Promise<SaidInspection> => {

@@ -34,6 +34,7 @@ const published: { readonly [shape: string]: string } = {
   mapping: '@tuoyu/io/schemas/mapping.schema.json',
   config: '@tuoyu/cli/schemas/config.schema.json',
   baseline: '@tuoyu/cli/schemas/baseline.schema.json',
+  'register-check': '@tuoyu/cli/schemas/register-check.schema.json',
   'check-summary': '@tuoyu/cli/schemas/check-summary.schema.json',
   authority: '@tuoyu/nanjing/schemas/authority.schema.json',
   'fee-cap': '@tuoyu/nanjing/schemas/fee-cap.schema.json',

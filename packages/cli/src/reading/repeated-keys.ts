@@ -17,8 +17,12 @@ export const keysOf = (record: object): RecordKeys => {
 const pointers = ['/key', '/creditCode'] as const;
 const prefixes = ['k', 'c'] as const;
 
-/** At most 80 characters of a key. */
-const shortened = (text: string): string => (text.length <= 80 ? text : `${text.slice(0, 79)}…`);
+/** At most 80 characters of a key, all of them characters. */
+const shortened = (text: string): string => {
+  const points = [...text.slice(0, 162)];
+  const short = points.length <= 80 ? points : [...points.slice(0, 79), '…'];
+  return short.join('').replace(/[\ud800-\udfff]/gu, '\ufffd');
+};
 
 /** Watches over the records of one file: a later record with a key or credit code of an earlier one has an issue. */
 export class RepeatedKeys {

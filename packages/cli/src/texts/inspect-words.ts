@@ -37,7 +37,7 @@ const en: InspectWords = {
     'bad-date': 'no day',
   },
   noPenalty: (id) => `${id}: there is no published penalty, so there is no credit record`,
-  recordRead: (results, faults) => `${results} results, ${faults} not met`,
+  recordRead: (results, faults) => `results: ${results}, not met: ${faults}`,
   outcome: {
     pass: 'met',
     fail: 'not met',

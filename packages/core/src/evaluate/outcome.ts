@@ -4,17 +4,17 @@ import { FALSE, TRUE, type Truth } from '../value/truth.js';
 /** All that can become of a rule that threw. */
 export const ALL_OUTCOMES: readonly PossibleOutcome[] = ['pass', 'fail', 'not-applicable', 'manual', 'error'];
 
-/** What an outcome can be, given whether the rule applies and is met, or waits for a person. */
+/** What an outcome can be, given whether the rule applies and is met, or waits for a person; null where only some do. */
 export const possibleOutcomes = (
   applies: Truth,
   met: Truth,
-  awaits: boolean,
+  awaits: boolean | null,
   mayBeEmpty = false,
 ): readonly PossibleOutcome[] => {
   const possible: PossibleOutcome[] = [];
   if (applies !== FALSE) {
-    if (awaits) possible.push('manual');
-    else {
+    if (awaits !== false) possible.push('manual');
+    if (!awaits) {
       if (met !== FALSE) possible.push('pass');
       if (met !== TRUE) possible.push('fail');
     }

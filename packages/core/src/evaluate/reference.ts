@@ -18,7 +18,7 @@ import type {
   Report,
   ReportValue,
 } from '../report/report.js';
-import { FALSE, TRUE, type Truth, UNKNOWN } from '../value/truth.js';
+import { andTruth, FALSE, TRUE, type Truth, UNKNOWN } from '../value/truth.js';
 import { ALL_OUTCOMES, outcomeOf, possibleOutcomes } from './outcome.js';
 import type { Need, UnknownReason } from './reason.js';
 import { type EvaluateOptions, reportOf } from './report-of.js';
@@ -109,17 +109,19 @@ export const judgeSubject = (
 ): Finding => {
   const { rule, when, require, awaitsText } = planned;
   const scopes: Scopes = { record: { raw: record, pointer: '', pattern: '' }, subject: scope };
-  const answer = latest(answers.filter((a) => a.pointer === scope.pointer));
+  const mayBeEmpty = unseen !== undefined;
+  // For elements that nobody has seen, answers may lie ready; none is for all of them.
+  const own = answers.filter(({ pointer }) =>
+    mayBeEmpty ? pointer.startsWith(`${scope.pointer}/`) : pointer === scope.pointer,
+  );
+  const answer = mayBeEmpty ? undefined : latest(own);
   const applies = empty ? FALSE : when === undefined ? TRUE : truthIn(context, scopes, when);
   const required = require === undefined || applies === FALSE ? TRUE : truthIn(context, scopes, require);
   const answered: Truth = answer === undefined ? UNKNOWN : answer.value === 'pass' ? TRUE : FALSE;
-  const met: Truth =
-    rule.question === undefined || answer === undefined
-      ? required
-      : (((required & answered & 1) | ((required | answered) & 2)) as Truth);
+  const met = rule.question === undefined || !own.length ? required : andTruth(required, answered);
   const awaitsAnswer = rule.question !== undefined && answer === undefined;
-  const mayBeEmpty = unseen !== undefined;
-  const possible = possibleOutcomes(applies, met, awaitsText || awaitsAnswer, mayBeEmpty);
+  const awaits = awaitsText || (awaitsAnswer && (own.length ? null : true));
+  const possible = possibleOutcomes(applies, met, awaits, mayBeEmpty);
   const outcome = outcomeOf(possible);
   const ifAdopted =
     awaitsText && !awaitsAnswer && applies !== FALSE

@@ -138,9 +138,12 @@ const choiceAsked = (plan: Plan, id: string): readonly Asked[] => {
 
 /** What a person has to say before a finding can be settled. */
 const persons = (plan: Plan, { rule, awaitsText }: PlannedRule, finding: Finding): readonly Asked[] => {
-  const { question } = rule;
+  const { question, subjects } = rule;
+  // Nobody can answer for elements that nobody has seen; their list is asked for.
+  const seen =
+    subjects === undefined || patternOf(plan.profile.fields, finding.subject.pointer) === `${subjects}/*`;
   // A finding that only waits for a text says what it would be if that were adopted.
-  const awaitsAnswer = question !== undefined && finding.ifAdopted === undefined;
+  const awaitsAnswer = question !== undefined && seen && finding.ifAdopted === undefined;
   return [
     ...(awaitsAnswer
       ? [{ kind: 'answer' as const, rule: rule.id, pointer: finding.subject.pointer, ...question }]

@@ -186,7 +186,7 @@ export interface PackStamp {
 /** A person's answer to the question of a rule, for one subject. */
 export interface Answer {
   readonly rule: string;
-  /** The subject; empty for the whole record. */
+  /** The subject; empty for the whole record. A list is no subject: an answer there is for none of its elements. */
   readonly pointer: string;
   readonly value: 'pass' | 'fail';
   readonly by: string;

@@ -167,6 +167,32 @@ describe('answers', () => {
     expect(finding(both, { fenced: met }, { answers }).possible).toEqual(possible);
   });
 
+  const askedOfRooms = rule('t/asked', {
+    subjects: '/rooms',
+    question: { text: say('is it clean?'), evidence: say('look') },
+  });
+  const rooms = profile({ rules: [askedOfRooms] });
+
+  it('for elements that nobody has seen leave open which of them are there', () => {
+    const answers = [answer({ pointer: '/rooms/0' }), answer({ pointer: '/rooms/1', value: 'fail' })];
+    const [first, second] = judge(rooms, { rooms: [{}, {}] }, { answers }).findings;
+    expect([first?.possible, second?.possible]).toEqual([['pass'], ['fail']]);
+    const unseen = finding(rooms, {}, { answers }).possible;
+    expect(unseen).toEqual(['manual', 'pass', 'fail', 'not-applicable']);
+    expect(finding(rooms, {}, { answers: [answer({ pointer: '/roomsAbove/0' })] }).possible).toEqual([
+      'manual',
+      'not-applicable',
+    ]);
+  });
+
+  it('for a list are for none of its elements, so that a list nobody filled in can not close a report', () => {
+    const fencedToo = profile({ rules: [askedOfRooms, rule('t/fenced', { require: f('/fenced') })] });
+    const answers = [answer({ pointer: '/rooms' })];
+    expect(finding(rooms, {}, { answers }).possible).toEqual(['manual', 'not-applicable']);
+    expect(judge(fencedToo, { fenced: true }, { answers }).summary.verdict).toBe('open');
+    expect(judge(fencedToo, { fenced: true, rooms: [{}] }, { answers }).summary.verdict).toBe('open');
+  });
+
   it('are echoed, whether they count or not', () => {
     const answers = [answer({ on: '2027-01-01' })];
     expect(judge(asked, {}, { answers }).answers).toEqual(answers);

@@ -123,6 +123,22 @@ describe('nextQuestions', () => {
     expect(questions[1]?.because[0]?.subjects).toEqual(['/classes/0', '/classes/1']);
   });
 
+  it('asks for a list that nobody filled in, not for answers about what may be in it', () => {
+    const [layer] = house.layers;
+    const pack = layer?.packs[0];
+    const welcoming = pack?.rules.find(({ id }) => id === 'staffing/welcoming');
+    if (pack === undefined || welcoming === undefined) throw new Error('no rule');
+    const { when: _, ...rest } = welcoming;
+    const each = definePack({ ...pack, rules: [{ ...rest, subjects: '/classes' }] });
+    const of = compile(defineProfile({ ...house, layers: [{ division: '000000', packs: [each] }] }), {
+      asOf: '2026-11-23',
+    });
+    const kinds = (record: unknown) => ask(record, of).map(([kind, what]) => `${kind} ${what}`);
+    expect(kinds({})).toContain('field /classes missing');
+    expect(kinds({}).filter((question) => question.startsWith('answer'))).toEqual([]);
+    expect(kinds({ classes: [{}] })).toContain('answer staffing/welcoming /classes/0');
+  });
+
   it('asks nothing once a person has spoken', () => {
     const adoptions = [{ figure: 'unread-size', value: 20, by: 'A', on: '2026-01-01', source: 'the text' }];
     const done = compile(house, { asOf: '2026-11-23', choices: { counting: 'strict' }, adoptions });

@@ -11,7 +11,10 @@ import { type FoundPhrase, findPhrases, type Hit } from './find.js';
 export interface ScopeOptions {
   /** A home-based point states 家庭托育服务. */
   readonly homeBased?: boolean | undefined;
-  /** Six-digit code of the seat: the two phrases are those of Nanjing; elsewhere the content must be clear. */
+  /**
+   * Six-digit code of the seat: the two phrases are those of Nanjing; elsewhere the content must be clear. Without it
+   * other words on care of the very young stay open.
+   */
   readonly seat?: string | undefined;
 }
 
@@ -78,7 +81,7 @@ export const checkScope = (text: string, options: ScopeOptions = {}): ScopeCheck
   const hits = findPhrases(folded);
   const seat = seatOf(options.seat);
   const home = options.homeBased === true;
-  const inNanjing = seat === undefined || isWithin(seat, NANJING);
+  const inNanjing = seat !== undefined && isWithin(seat, NANJING);
   const wanted = home ? '家庭托育服务' : '托育服务或者3岁以下婴幼儿照护服务';
   const role = home ? 'home-based' : 'required';
   const own = hits.filter(({ phrase }) => phrase.role === role);

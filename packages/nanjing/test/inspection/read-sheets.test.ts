@@ -176,7 +176,7 @@ describe('filled-in sheets', () => {
     ]);
   });
 
-  it('a heading that is needed and not there, or there twice, is named; other columns are no matter', () => {
+  it('a heading that is needed and not there, or there twice, is named, and one of no column is noted', () => {
     expect(short(facts(visit), sheetOf([['结果'], ['符合']]))).toEqual([
       'missing-column result S!1:',
       'missing-column rule S!1:',
@@ -186,6 +186,23 @@ describe('filled-in sheets', () => {
       'repeated-column result S!1:4',
     ]);
     expect(short(facts(visit), sheetOf([]))).toEqual(['no-heading result S!:']);
+    const { record, notes } = read(
+      facts(visit),
+      sheetOf([['Result', 'Rule', 'Pointer', 'Department', '整改意见']]),
+    );
+    expect(record).not.toBeNull();
+    expect(notes).toEqual([
+      {
+        code: 'unknown-column',
+        file: 'a.xlsx',
+        sheet: 'S',
+        row: 1,
+        column: 5,
+        about: 'heading',
+        found: '整改意见',
+        expected: '',
+      },
+    ]);
   });
 
   it('facts can be given without a sheet, and two that differ are named', () => {

@@ -5,6 +5,8 @@ const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1b000}-\u{1b2ff}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\ufe0f/u;
 const invisible = /^[\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]+$/u;
 const ascii = /^[ -~]*$/;
+// each of these is a grapheme of its own, whatever stands beside it: no marks, no joiners, no pictures
+const plain = /^[ -~\u3001-\u3029\u4e00-\u9fff\uff01-\uff60]*$/;
 
 const graphemeWidth = (grapheme: string): number =>
   invisible.test(grapheme) ? 0 : wide.test(grapheme) ? 2 : 1;
@@ -13,6 +15,10 @@ const graphemeWidth = (grapheme: string): number =>
 export const widthOf = (text: string): number => {
   if (ascii.test(text)) return text.length;
   let width = 0;
+  if (plain.test(text)) {
+    for (let at = 0; at < text.length; at += 1) width += text.charCodeAt(at) > 0x7e ? 2 : 1;
+    return width;
+  }
   for (const { segment } of segmenter.segment(text)) width += graphemeWidth(segment);
   return width;
 };

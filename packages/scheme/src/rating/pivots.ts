@@ -62,9 +62,15 @@ const repliesOf = (item: Item, part: Part, rankAt: (share: Fraction) => number):
   return replies;
 };
 
-/** The opportunities of an item once it has an answer: all as the answer says, as far as they can be. */
-const answered = (prepared: Prepared, tree: Tree, index: number, part: Part): readonly Part[] => {
-  if (prepared.how !== 'opportunity') return [part];
+/** The opportunities of an item once it has an answer: the answer itself; of subjects all as it says, as far as they can be. */
+const answered = (
+  prepared: Prepared,
+  tree: Tree,
+  index: number,
+  { from }: Item,
+  part: Part,
+): readonly Part[] => {
+  if (prepared.how !== 'opportunity' || from.kind !== 'rules') return [part];
   const own = tree.leaves[index]?.opportunities ?? [];
   if (!part.mayBeIn) return own.map((one) => (one.mayBeOut ? ABSENT : one));
   const low = compare(part.lo, tree.parts[index]?.lo ?? NONE) <= 0;
@@ -107,8 +113,9 @@ export const pivotsOf = (prepared: Prepared, tree: Tree, facts: Facts): readonly
     push(kind, own.id, left);
   };
   for (const index of prepared.leaves) {
-    item('item', prepared.nodes[index]?.declared as Item, tree.parts[index] as Part, (part) =>
-      withLeaf(prepared, tree, index, { part, opportunities: answered(prepared, tree, index, part) }),
+    const own = prepared.nodes[index]?.declared as Item;
+    item('item', own, tree.parts[index] as Part, (part) =>
+      withLeaf(prepared, tree, index, { part, opportunities: answered(prepared, tree, index, own, part) }),
     );
   }
   prepared.bonus.forEach((node, place) => {

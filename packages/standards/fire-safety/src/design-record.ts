@@ -81,6 +81,17 @@ export const sharedBuilding: BooleanOf = or(
   and(ne(f('/kind'), 'kindergarten-nursery-class'), hasAny(f('/building/sharedUses'), ['kindergarten'])),
 );
 
+/** Whether the building has uses beside the institution and dwellings; the kindergarten of a nursery class is one. */
+export const usedByOthersThanDwellers: BooleanOf = hasAny(f('/building/sharedUses'), [
+  'elderly-care',
+  'education',
+  'office',
+  'commercial',
+  'kindergarten',
+  'medical',
+  'other',
+]);
+
 type SystemKind =
   | 'automatic-alarm'
   | 'networked-detectors'
@@ -92,6 +103,16 @@ type SystemKind =
 /** Whether the list of systems has one of a kind that is installed. */
 export const hasSystem = (kind: SystemKind): BooleanOf =>
   f.some(f.list('/fireSafety/systems'), (system) => and(eq(system('/kind'), kind), system('/installed')));
+
+/** A paper on fire safety of a kind that is known to be accepted at the filing. */
+export const knownFirePaper: BooleanOf = f.some(f.list('/fireSafety/certificates'), (paper) =>
+  isIn(paper('/kind'), ['acceptance-opinion', 'acceptance-filing', 'check-pass']),
+);
+
+/** A paper on fire safety of another kind. */
+export const otherFirePaper: BooleanOf = f.some(f.list('/fireSafety/certificates'), (paper) =>
+  eq(paper('/kind'), 'other'),
+);
 
 /** A figure for each fire-resistance grade. */
 export const byGrade = (

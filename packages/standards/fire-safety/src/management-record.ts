@@ -1,4 +1,4 @@
-import { type BooleanOf, ne } from '@tuoyu/core';
+import { and, type BooleanOf, gt, isIn, ne, not, or } from '@tuoyu/core';
 import { f } from './record.js';
 
 // Readers and conditions of the rules of fire management.
@@ -22,3 +22,12 @@ export const aStoreyInUse = f.subject('/building/storeyUses');
 
 /** Home-based points have measures of their own. */
 export const notHomeBased: BooleanOf = ne(f('/kind'), 'home-based');
+
+/** Whether there are fire systems of the building to test and keep up: alarm, water, smoke control, escape light and the like. */
+export const hasFireSystems: BooleanOf = or(
+  f.some(f.list('/fireSafety/systems'), (system) =>
+    and(system('/installed'), not(isIn(system('/kind'), ['fire-blanket', 'escape-equipment']))),
+  ),
+  f('/fireSafety/exitSignsLit'),
+  gt(f('/fireSafety/emergencyLightHours'), 0),
+);

@@ -242,3 +242,21 @@ export const reportedTo = (pointer: string, wanted: readonly string[], other?: s
   ],
   unknown: [notTold(pointer)],
 });
+
+/** Scopes that rule childcare out in some clause, one for each way of saying so. */
+export const rulingOut: readonly string[] = [
+  '教育咨询（不含托育服务）',
+  '家政服务（不含婴幼儿照护服务）',
+  '家政服务（不含3岁以下婴幼儿照护服务）',
+  '教育咨询（不包括托育服务）',
+  '家政服务（不包括婴幼儿照护服务）',
+  '家政服务（不包括3岁以下婴幼儿照护服务）',
+  '教育咨询，不得从事托育服务',
+  '家政服务，不得从事婴幼儿照护服务',
+  '家政服务，不得从事3岁以下婴幼儿照护服务',
+  '除托育服务外的家庭服务',
+  '除婴幼儿照护服务外的家庭服务',
+  '除3岁以下婴幼儿照护服务外的家庭服务',
+  '家庭服务，托育服务除外',
+  '家庭服务，婴幼儿照护服务除外',
+];

@@ -63,7 +63,10 @@ export const designCoverage: readonly Duty[] = [
     instrument: 'gb-55037-2022',
     clause: '4.3.2',
     duty: 'Exits and stairs are apart from those of dwellings.',
-    status: { kind: 'rule', rules: ['fire-safety/dwellings-own-exits'] },
+    status: {
+      kind: 'rule',
+      rules: ['fire-safety/dwellings-own-exits', 'fire-safety/dwellings-shared-exits'],
+    },
   },
   {
     id: 'B142.1',
@@ -740,10 +743,16 @@ export const designCoverage: readonly Duty[] = [
         'fire-safety/finish-partition',
         'fire-safety/finish-furniture',
         'fire-safety/finish-curtain',
-        'fire-safety/finish-no-drapery',
         'fire-safety/finish-other',
       ],
     },
+  },
+  {
+    id: 'B206.2',
+    instrument: 'gb-50222-2017',
+    clause: 'table 5.1.1 row 7',
+    duty: 'Drapery, which the table gives no class.',
+    status: { kind: 'question', rules: ['fire-safety/finish-drapery'] },
   },
   {
     id: 'B207.1',
@@ -759,12 +768,18 @@ export const designCoverage: readonly Duty[] = [
         'fire-safety/finish-partition',
         'fire-safety/finish-furniture',
         'fire-safety/finish-curtain',
-        'fire-safety/finish-no-drapery',
         'fire-safety/finish-other-high-rise',
         'fire-safety/finish-bed-cover-high-rise',
         'fire-safety/finish-furniture-wrap-high-rise',
       ],
     },
+  },
+  {
+    id: 'B207.2',
+    instrument: 'gb-50222-2017',
+    clause: 'table 5.2.1 row 6',
+    duty: 'Drapery, which the table gives no class.',
+    status: { kind: 'question', rules: ['fire-safety/finish-drapery'] },
   },
   {
     id: 'B208.1',
@@ -785,7 +800,7 @@ export const designCoverage: readonly Duty[] = [
     instrument: 'gb-50222-2017',
     clause: '4.0.18',
     duty: 'Material around embedded electric heating is of class A.',
-    status: { kind: 'rule', rules: ['fire-safety/heating-surround'] },
+    status: { kind: 'question', rules: ['fire-safety/heating-surround'] },
   },
   {
     id: 'B211.1',
@@ -924,7 +939,7 @@ export const designCoverage: readonly Duty[] = [
     instrument: 'registration-filing-measures-2019',
     clause: 'art. 8',
     duty: 'The filing needs a paper on fire safety.',
-    status: { kind: 'rule', rules: ['fire-safety/fire-certificate'] },
+    status: { kind: 'rule', rules: ['fire-safety/fire-certificate', 'fire-safety/fire-paper-of-other-kind'] },
   },
   {
     id: 'B271.1',

@@ -24,6 +24,7 @@ import { directionSignHeight } from './direction-sign-height/rule.js';
 import { directionSignSpacing } from './direction-sign-spacing/rule.js';
 import { dwellingsBlankWall } from './dwellings-blank-wall/rule.js';
 import { dwellingsOwnExits } from './dwellings-own-exits/rule.js';
+import { dwellingsSharedExits } from './dwellings-shared-exits/rule.js';
 import { electricBoxes } from './electric-boxes/rule.js';
 import { emergencyLightMedicalElderly } from './emergency-light-medical-elderly/rule.js';
 import { emergencyLightTime } from './emergency-light-time/rule.js';
@@ -50,11 +51,11 @@ import { extinguishersSpread } from './extinguishers-spread/rule.js';
 import { finishBedCoverHighRise } from './finish-bed-cover-high-rise/rule.js';
 import { finishCeiling } from './finish-ceiling/rule.js';
 import { finishCurtain } from './finish-curtain/rule.js';
+import { finishDrapery } from './finish-drapery/rule.js';
 import { finishFloor } from './finish-floor/rule.js';
 import { finishFurniture } from './finish-furniture/rule.js';
 import { finishFurnitureWrapHighRise } from './finish-furniture-wrap-high-rise/rule.js';
 import { finishKitchen } from './finish-kitchen/rule.js';
-import { finishNoDrapery } from './finish-no-drapery/rule.js';
 import { finishOther } from './finish-other/rule.js';
 import { finishOtherHighRise } from './finish-other-high-rise/rule.js';
 import { finishPartition } from './finish-partition/rule.js';
@@ -62,6 +63,7 @@ import { finishWall } from './finish-wall/rule.js';
 import { fireCertificate } from './fire-certificate/rule.js';
 import { fireCompartment } from './fire-compartment/rule.js';
 import { fireDesign2014 } from './fire-design-2014/rule.js';
+import { firePaperOfOtherKind } from './fire-paper-of-other-kind/rule.js';
 import { fireWiringProtected } from './fire-wiring-protected/rule.js';
 import { floorByGrade } from './floor-by-grade/rule.js';
 import { floorInSharedBuilding } from './floor-in-shared-building/rule.js';
@@ -167,6 +169,7 @@ export const designRules = [
   directionSignSpacing,
   dwellingsBlankWall,
   dwellingsOwnExits,
+  dwellingsSharedExits,
   electricBoxes,
   emergencyLightMedicalElderly,
   emergencyLightTime,
@@ -193,11 +196,11 @@ export const designRules = [
   finishBedCoverHighRise,
   finishCeiling,
   finishCurtain,
+  finishDrapery,
   finishFloor,
   finishFurniture,
   finishFurnitureWrapHighRise,
   finishKitchen,
-  finishNoDrapery,
   finishOther,
   finishOtherHighRise,
   finishPartition,
@@ -205,6 +208,7 @@ export const designRules = [
   fireCertificate,
   fireCompartment,
   fireDesign2014,
+  firePaperOfOtherKind,
   fireWiringProtected,
   floorByGrade,
   floorInSharedBuilding,

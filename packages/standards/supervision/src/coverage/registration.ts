@@ -39,6 +39,12 @@ export const registration: readonly Duty[] = [
       without('guidance', 'A permission; names have a package of their own.'),
     ],
     [
+      'N161.3',
+      'art. 5',
+      'A scope that rules childcare out in some clause still states it',
+      byQuestion('supervision/scope-that-excepts-childcare'),
+    ],
+    [
       'N162.1',
       'art. 6',
       'Push the data to the health authority',

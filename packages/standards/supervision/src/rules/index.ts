@@ -97,6 +97,7 @@ import { riskyFacilitiesMaintained } from './risky-facilities-maintained/rule.js
 import { safetyPerson } from './safety-person/rule.js';
 import { safetyRule } from './safety-rule/rule.js';
 import { scopeStatesChildcare } from './scope-states-childcare/rule.js';
+import { scopeThatExceptsChildcare } from './scope-that-excepts-childcare/rule.js';
 import { securityEquipmentAndStaff } from './security-equipment-and-staff/rule.js';
 import { selfAssessed } from './self-assessed/rule.js';
 import { selfAssessmentCorrected } from './self-assessment-corrected/rule.js';
@@ -210,6 +211,7 @@ export const rules = [
   safetyPerson,
   safetyRule,
   scopeStatesChildcare,
+  scopeThatExceptsChildcare,
   securityEquipmentAndStaff,
   selfAssessed,
   selfAssessmentCorrected,

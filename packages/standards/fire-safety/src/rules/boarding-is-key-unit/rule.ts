@@ -1,6 +1,7 @@
 import { and, defineRule } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { f, notHomeBased } from '../../management-record.js';
+import { asNursery } from '../../design-record.js';
+import { f } from '../../management-record.js';
 
 export const boardingIsKeyUnit = defineRule({
   id: 'fire-safety/boarding-is-key-unit',
@@ -18,7 +19,7 @@ export const boardingIsKeyUnit = defineRule({
   obligation: 'must',
   basis: [cite('fire-management-order-61', 'art. 13', 'primary', 'B254')],
   phases: ['operation', 'assessment'],
-  when: and(notHomeBased, f('/boarding')),
+  when: and(asNursery, f('/boarding')),
   require: f('/fireSafety/keyUnit'),
   remedy: { 'zh-CN': '按消防安全重点单位的要求管理', en: 'Manage it as a key fire-safety unit' },
 });

@@ -11,11 +11,7 @@ testDesign(
       exits: [{ independent: true }],
       stairs: [{ independent: true }],
     },
-    pass: [
-      { name: 'as the text asks' },
-      { name: 'sharedUses: residential', with: { '/building/sharedUses': ['residential', 'office'] } },
-      { name: 'exits, and no stair', with: { '/stairs': [] } },
-    ],
+    pass: [{ name: 'as the text asks' }, { name: 'exits, and no stair', with: { '/stairs': [] } }],
     fail: [
       {
         name: 'an exit shared',
@@ -55,6 +51,12 @@ testDesign(
       },
     ],
     notApplicable: [
+      ...['elderly-care', 'education', 'office', 'commercial', 'kindergarten', 'medical', 'other'].map(
+        (use) => ({
+          name: `dwellings and a third use: ${use}`,
+          with: { '/building/sharedUses': ['residential', use], '/exits/0/independent': false },
+        }),
+      ),
       { name: 'sharedUses: office', with: { '/building/sharedUses': ['office'] } },
       { name: 'sharedUses: none', with: { '/building/sharedUses': ['none'] } },
       { name: 'neither exit nor stair', with: { '/exits': [], '/stairs': [] } },

@@ -1,6 +1,6 @@
-import { and, defineRule, hasAny } from '@tuoyu/core';
+import { and, defineRule, hasAny, not } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { civilWorks } from '../../design-record.js';
+import { civilWorks, usedByOthersThanDwellers } from '../../design-record.js';
 import { f } from '../../record.js';
 
 export const dwellingsOwnExits = defineRule({
@@ -20,7 +20,8 @@ export const dwellingsOwnExits = defineRule({
   basis: [cite('gb-55037-2022', '4.3.2', 'primary', 'B141')],
   phases: ['design', 'filing', 'operation', 'assessment'],
   timeAnchor: '/project/designedOn',
-  when: and(civilWorks, hasAny(f('/building/sharedUses'), ['residential'])),
+  // with a third use in the building, what is shared may be shared with that one: `dwellings-shared-exits`
+  when: and(civilWorks, hasAny(f('/building/sharedUses'), ['residential']), not(usedByOthersThanDwellers)),
   require: and(
     f.every(f.list('/exits'), (exit) => exit('/independent')),
     f.every(f.list('/stairs'), (stair) => stair('/independent')),

@@ -1,7 +1,7 @@
 import { testDesign } from '../../../test/design-cases.js';
 import { fireCertificate } from './rule.js';
 
-// B270
+// B270, AB042, AB048: three kinds are accepted in a place that was read; the fire paper stays open to others
 testDesign(
   fireCertificate,
   { reach: 'civil', anchor: 'asOf', from: '2020-01-06' },
@@ -21,20 +21,21 @@ testDesign(
         with: { '/fireSafety/certificates': [] },
         deciding: ['/fireSafety/certificates: 0 >= 1'],
       },
-      {
-        name: 'another paper only',
-        with: { '/fireSafety/certificates': [{ kind: 'other' }] },
-        deciding: [
-          '/fireSafety/certificates: 0 >= 1',
-          '/fireSafety/certificates/0/kind: other in ["acceptance-opinion","acceptance-filing","check-pass"]',
-        ],
-      },
+    ],
+    notApplicable: [
+      { name: 'another paper only', with: { '/fireSafety/certificates': [{ kind: 'other' }] } },
     ],
     unknown: [
       {
+        name: 'kind of the paper not told',
+        with: { '/fireSafety/certificates': [{ number: '1' }] },
+        possible: ['pass', 'fail', 'not-applicable'],
+        needs: ['/fireSafety/certificates/0/kind missing'],
+      },
+      {
         name: 'papers not listed',
         with: { '/fireSafety/certificates': undefined },
-        possible: ['pass', 'fail'],
+        possible: ['pass', 'fail', 'not-applicable'],
         needs: ['/fireSafety/certificates missing'],
       },
     ],

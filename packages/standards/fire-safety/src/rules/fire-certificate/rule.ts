@@ -1,7 +1,6 @@
-import { defineRule, isIn } from '@tuoyu/core';
+import { and, defineRule, not, or } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { notHomeBased } from '../../design-record.js';
-import { f } from '../../record.js';
+import { knownFirePaper, notHomeBased, otherFirePaper } from '../../design-record.js';
 
 export const fireCertificate = defineRule({
   id: 'fire-safety/fire-certificate',
@@ -17,10 +16,9 @@ export const fireCertificate = defineRule({
   ],
   topic: 'fire-paper',
   phases: ['filing', 'operation', 'assessment'],
-  when: notHomeBased,
-  require: f.some(f.list('/fireSafety/certificates'), (paper) =>
-    isIn(paper('/kind'), ['acceptance-opinion', 'acceptance-filing', 'check-pass']),
-  ),
+  // whether a paper of another kind counts is local practice: `fire-paper-of-other-kind`
+  when: and(notHomeBased, or(knownFirePaper, not(otherFirePaper))),
+  require: knownFirePaper,
   remedy: {
     'zh-CN': '取得消防验收、备案或检查合格证明',
     en: 'Obtain a fire acceptance, a filing or a check pass',

@@ -1,6 +1,7 @@
 import { and, defineRule } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { f, notHomeBased } from '../../management-record.js';
+import { asNursery } from '../../design-record.js';
+import { f } from '../../management-record.js';
 
 export const nightPatrolStrengthened = defineRule({
   id: 'fire-safety/night-patrol-strengthened',
@@ -15,7 +16,7 @@ export const nightPatrolStrengthened = defineRule({
   obligation: 'must',
   basis: [cite('fire-management-order-61', 'art. 25', 'primary', 'B258')],
   phases: ['operation', 'assessment'],
-  when: and(notHomeBased, f('/boarding')),
+  when: and(asNursery, f('/boarding')),
   question: {
     text: {
       'zh-CN': '寄宿制机构是否加强了夜间防火巡查？',

@@ -1,4 +1,4 @@
-import { defineRule, figure, ge } from '@tuoyu/core';
+import { and, defineRule, figure, ge, ne } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
 import { aStair, civilWorks } from '../../design-record.js';
 import { widthStair } from '../../figures/design-widths.js';
@@ -18,7 +18,8 @@ export const stairWidth = defineRule({
   phases: ['design', 'filing', 'operation', 'assessment'],
   timeAnchor: '/project/designedOn',
   subjects: '/stairs',
-  when: civilWorks,
+  // the clause is one on stairs inside
+  when: and(civilWorks, ne(aStair('/enclosure'), 'outdoor')),
   require: ge(aStair('/netWidth'), figure(widthStair)),
   params: { width: aStair('/netWidth'), least: figure(widthStair) },
   remedy: { 'zh-CN': '加宽', en: 'Widen it' },

@@ -3,11 +3,27 @@ import { systemsKeptUp } from './rule.js';
 
 // B260: fire-management-order-61, art. 27
 testRule(systemsKeptUp, {
-  base: { kind: 'institution', fireSafety: { tests: { entries: [{ date: '2026-05-01', kind: 'check' }] } } },
+  base: {
+    kind: 'institution',
+    fireSafety: {
+      systems: [{ kind: 'automatic-alarm', installed: true }],
+      exitSignsLit: false,
+      emergencyLightHours: 0,
+      tests: { entries: [{ date: '2026-05-01', kind: 'check' }] },
+    },
+  },
   pass: [
     { name: 'so' },
     { name: 'a upkeep', with: { '/fireSafety/tests/entries': [{ date: '2026-05-01', kind: 'upkeep' }] } },
     { name: 'the first day of the text', asOf: '2002-05-01' },
+    {
+      name: 'lit signs alone',
+      with: { '/fireSafety/systems': [], '/fireSafety/exitSignsLit': true },
+    },
+    {
+      name: 'emergency light alone',
+      with: { '/fireSafety/systems': [], '/fireSafety/emergencyLightHours': 0.1 },
+    },
   ],
   fail: [
     {
@@ -32,12 +48,48 @@ testRule(systemsKeptUp, {
       needs: ['/fireSafety/tests/entries missing'],
     },
     {
+      name: 'systems not listed',
+      with: { '/fireSafety/systems': undefined },
+      possible: ['pass', 'not-applicable'],
+      needs: ['/fireSafety/systems missing'],
+    },
+    {
+      name: 'whether signs are lit not told',
+      with: { '/fireSafety/systems': [], '/fireSafety/exitSignsLit': undefined },
+      possible: ['pass', 'not-applicable'],
+      needs: ['/fireSafety/exitSignsLit missing'],
+    },
+    {
+      name: 'emergency light not told',
+      with: { '/fireSafety/systems': [], '/fireSafety/emergencyLightHours': undefined },
+      possible: ['pass', 'not-applicable'],
+      needs: ['/fireSafety/emergencyLightHours missing'],
+    },
+    {
       name: 'kind of institution not told',
       with: { '/kind': undefined },
       possible: ['pass', 'not-applicable'],
       needs: ['/kind missing'],
     },
   ],
-  notApplicable: [{ name: 'a home-based point', with: { '/kind': 'home-based' } }],
+  notApplicable: [
+    { name: 'a home-based point', with: { '/kind': 'home-based' } },
+    {
+      name: 'no systems, no lit signs, no emergency light',
+      with: { '/fireSafety/systems': [] },
+    },
+    {
+      name: 'an alarm that is not there',
+      with: { '/fireSafety/systems/0/installed': false },
+    },
+    {
+      name: 'a fire blanket alone',
+      with: { '/fireSafety/systems/0/kind': 'fire-blanket' },
+    },
+    {
+      name: 'escape equipment alone',
+      with: { '/fireSafety/systems/0/kind': 'escape-equipment' },
+    },
+  ],
   notInForce: [{ name: 'the day before the text', asOf: '2002-04-30' }],
 });

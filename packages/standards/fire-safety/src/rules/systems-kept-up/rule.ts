@@ -1,6 +1,6 @@
-import { defineRule, isIn } from '@tuoyu/core';
+import { and, defineRule, isIn } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { f, notHomeBased } from '../../management-record.js';
+import { f, hasFireSystems, notHomeBased } from '../../management-record.js';
 
 export const systemsKeptUp = defineRule({
   id: 'fire-safety/systems-kept-up',
@@ -12,7 +12,7 @@ export const systemsKeptUp = defineRule({
   obligation: 'must',
   basis: [cite('fire-management-order-61', 'art. 27', 'primary', 'B260')],
   phases: ['operation', 'assessment'],
-  when: notHomeBased,
+  when: and(notHomeBased, hasFireSystems),
   require: f.some(f.list('/fireSafety/tests/entries'), (entry) => isIn(entry('/kind'), ['check', 'upkeep'])),
   remedy: { 'zh-CN': '定期维护保养消防设施并记录', en: 'Keep up the fire systems and record it' },
 });

@@ -5,12 +5,17 @@ const choices = { logCounting: 'calendar' };
 const entry = (date: string) => ({ date, kind: 'full-test' });
 const days = ['2025-01-10'];
 
-// AB031: fire-law, art. 16
+// AB031: fire-law, art. 16: a test of the systems there are
 testRule(systemsTestedYearly, {
   base: {
     kind: 'institution',
     openedOn: '2020-01-01',
-    fireSafety: { tests: { from: '2020-01-01', to: '2026-11-23', entries: days.map(entry) } },
+    fireSafety: {
+      systems: [{ kind: 'automatic-alarm', installed: true }],
+      exitSignsLit: false,
+      emergencyLightHours: 0,
+      tests: { from: '2020-01-01', to: '2026-11-23', entries: days.map(entry) },
+    },
   },
   pass: [
     { name: 'so', choices },
@@ -23,6 +28,16 @@ testRule(systemsTestedYearly, {
       name: 'opened on the first day of the latest period',
       choices,
       with: { '/openedOn': '2025-01-01', '/fireSafety/tests/entries': [entry(days[0] as string)] },
+    },
+    {
+      name: 'lit signs alone',
+      choices,
+      with: { '/fireSafety/systems': [], '/fireSafety/exitSignsLit': true },
+    },
+    {
+      name: 'emergency light alone',
+      choices,
+      with: { '/fireSafety/systems': [], '/fireSafety/emergencyLightHours': 0.1 },
     },
   ],
   fail: [
@@ -55,6 +70,27 @@ testRule(systemsTestedYearly, {
       needs: ['/fireSafety/tests/to missing'],
     },
     {
+      name: 'systems not listed',
+      choices,
+      with: { '/fireSafety/systems': undefined },
+      possible: ['pass', 'not-applicable'],
+      needs: ['/fireSafety/systems missing'],
+    },
+    {
+      name: 'whether signs are lit not told',
+      choices,
+      with: { '/fireSafety/systems': [], '/fireSafety/exitSignsLit': undefined },
+      possible: ['pass', 'not-applicable'],
+      needs: ['/fireSafety/exitSignsLit missing'],
+    },
+    {
+      name: 'emergency light not told',
+      choices,
+      with: { '/fireSafety/systems': [], '/fireSafety/emergencyLightHours': undefined },
+      possible: ['pass', 'not-applicable'],
+      needs: ['/fireSafety/emergencyLightHours missing'],
+    },
+    {
       name: 'kind of institution not told',
       choices,
       with: { '/kind': undefined },
@@ -64,6 +100,26 @@ testRule(systemsTestedYearly, {
   ],
   notApplicable: [
     { name: 'a home-based point', choices, with: { '/kind': 'home-based' } },
+    {
+      name: 'no systems, no lit signs, no emergency light',
+      choices,
+      with: { '/fireSafety/systems': [] },
+    },
+    {
+      name: 'an alarm that is not there',
+      choices,
+      with: { '/fireSafety/systems/0/installed': false },
+    },
+    {
+      name: 'a fire blanket alone',
+      choices,
+      with: { '/fireSafety/systems/0/kind': 'fire-blanket' },
+    },
+    {
+      name: 'escape equipment alone',
+      choices,
+      with: { '/fireSafety/systems/0/kind': 'escape-equipment' },
+    },
     { name: 'not where openedOn is otherwise', choices, with: { '/openedOn': '2026-11-01' } },
   ],
 });

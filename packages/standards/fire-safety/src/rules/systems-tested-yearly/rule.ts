@@ -1,7 +1,7 @@
-import { defineRule, eq, figure, logged } from '@tuoyu/core';
+import { and, defineRule, eq, figure, logged } from '@tuoyu/core';
 import { cite, logCounting } from '@tuoyu/instruments';
 import { fullTestsAYear } from '../../figures/management.js';
-import { f, notHomeBased } from '../../management-record.js';
+import { f, hasFireSystems, notHomeBased } from '../../management-record.js';
 
 export const systemsTestedYearly = defineRule({
   id: 'fire-safety/systems-tested-yearly',
@@ -19,7 +19,7 @@ export const systemsTestedYearly = defineRule({
   obligation: 'must',
   basis: [cite('fire-law', 'art. 16', 'primary', 'AB031')],
   phases: ['operation', 'assessment'],
-  when: notHomeBased,
+  when: and(notHomeBased, hasFireSystems),
   require: logged(f, '/fireSafety/tests', {
     every: 'year',
     periods: 1,

@@ -1,12 +1,16 @@
 import { testScoped } from '../../../test/scopes.js';
 import { guardRail2012 } from './rule.js';
 
-// B312
+// B312: an evaluation of new sites before they open, from the day of the norms
 testScoped(
   guardRail2012,
   { scope: 'open' },
   {
-    base: { kind: 'kindergarten-nursery-class', guardRails: [{ height: 1.2, barGap: 0.1 }] },
+    base: {
+      kind: 'kindergarten-nursery-class',
+      openedOn: '2012-05-09',
+      guardRails: [{ height: 1.2, barGap: 0.1 }],
+    },
     pass: [{ name: 'as the text asks' }],
     fail: [
       {
@@ -21,6 +25,12 @@ testScoped(
       },
     ],
     unknown: [
+      {
+        name: 'day of opening not told',
+        with: { '/openedOn': undefined },
+        possible: ['pass', 'not-applicable'],
+        needs: ['/openedOn missing'],
+      },
       {
         name: 'height not told',
         with: { '/guardRails/0/height': undefined },
@@ -41,6 +51,7 @@ testScoped(
       },
     ],
     notApplicable: [
+      { name: 'opened the day before the norms', with: { '/openedOn': '2012-05-08' } },
       { name: 'kind: institution', with: { '/kind': 'institution' } },
       { name: 'an empty list', with: { '/guardRails': [] }, subject: '/guardRails' },
     ],

@@ -20,6 +20,8 @@ export const guardRail2012 = defineRule({
   basis: [cite('health-care-norms-2012', 'pre-opening evaluation', 'secondary', 'B312')],
   topic: 'railings',
   phases: ['registration', 'assessment'],
+  // the evaluation is one of new sites, before they open
+  timeAnchor: '/openedOn',
   subjects: '/guardRails',
   when: eq(f('/kind'), 'kindergarten-nursery-class'),
   require: and(

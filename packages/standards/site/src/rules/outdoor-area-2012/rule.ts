@@ -24,6 +24,8 @@ export const outdoorArea2012 = defineRule({
   basis: [cite('health-care-norms-2012', 'pre-opening evaluation', 'secondary', 'B312')],
   topic: 'outdoor-area',
   phases: ['registration', 'assessment'],
+  // the evaluation is one of new sites, before they open
+  timeAnchor: '/openedOn',
   when: inKindergarten,
   require: ge(f('/outdoor/area'), mul(all, each)),
   params: { area: f('/outdoor/area'), children: all, each },

@@ -26,6 +26,22 @@ testRule(foodHandlerHealth, {
       with: checked('2024-06-01'),
     },
     { name: 'this year' },
+    {
+      name: 'an older check for food failed',
+      with: { '/staff/0/healthChecks/1': { date: '2026-04-30', result: 'unfit', coversFood: true } },
+    },
+    {
+      name: 'passed again for food',
+      with: { '/staff/0/healthChecks/1': { date: '2026-06-01', result: 'fit', coversFood: true } },
+    },
+    {
+      name: 'a later check that is not for food failed',
+      with: { '/staff/0/healthChecks/1': { date: '2026-06-01', result: 'unfit', coversFood: false } },
+    },
+    {
+      name: 'a failed check for food that has not been yet',
+      with: { '/staff/0/healthChecks/1': { date: '2026-11-24', result: 'unfit', coversFood: true } },
+    },
     { name: 'today', with: checked('2026-11-23') },
     { name: 'a year ago to the day', choices: rolling, with: checked('2025-11-23') },
     { name: 'on the first day of the last calendar year', choices: calendar, with: checked('2025-01-01') },
@@ -65,7 +81,28 @@ testRule(foodHandlerHealth, {
     {
       name: 'unfit',
       with: checked('2026-05-01', true, 'unfit'),
-      deciding: ['/staff/0/healthChecks: 0 >= 1', '/staff/0/healthChecks/0/result: *** = fit'],
+      choices: rolling,
+      deciding: [
+        '/staff/0/healthChecks: 0 >= 1',
+        '/staff/0/healthChecks/0/result: *** = fit',
+        '/staff/0/healthChecks/0/coversFood: true = false',
+        '/staff/0/healthChecks/0/date: 2026-05-01 < 2026-05-01',
+        '/staff/0/healthChecks/0/date: 2026-05-01 > 2026-11-23',
+      ],
+    },
+    {
+      name: 'passed, then found unfit for food on the day of judgement',
+      choices: rolling,
+      with: { '/staff/0/healthChecks/1': { date: '2026-11-23', result: 'unfit', coversFood: true } },
+      deciding: [
+        '/staff/0/healthChecks: 0 >= 1',
+        '/staff/0/healthChecks/1/result: *** = fit',
+        '/staff/0/healthChecks/1/coversFood: true = false',
+        '/staff/0/healthChecks/1/date: 2026-11-23 < 2026-05-01',
+        '/staff/0/healthChecks/0/date: 2026-05-01',
+        '/staff/0/healthChecks/1/date: 2026-11-23 > 2026-11-23',
+        '/staff/0/healthChecks/1/date: 2026-11-23 < 2026-11-23',
+      ],
     },
   ],
   unknown: [

@@ -1,4 +1,4 @@
-import { and, defineRule, eq } from '@tuoyu/core';
+import { and, asOf, defineRule, eq, gt, lt, or } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
 import { foodBreach } from '../../bases.js';
 import { foodHandlerMonths } from '../../figures/yearly.js';
@@ -30,9 +30,17 @@ export const foodHandlerHealth = defineRule({
   when: hasRole(aPerson, 'cook'),
   require: f.some(aPerson.list('/healthChecks'), (check) =>
     and(
-      eq(check('/result'), 'fit'),
       eq(check('/coversFood'), true),
       withinTheYear(check('/date'), foodHandlerMonths),
+      // neither it nor one for food on that day or later found the person unfit
+      f.every(aPerson.list('/healthChecks'), (later) =>
+        or(
+          eq(later('/result'), 'fit'),
+          eq(later('/coversFood'), false),
+          lt(later('/date'), check('/date')),
+          gt(later('/date'), asOf()),
+        ),
+      ),
     ),
   ),
   remedy: {

@@ -1,8 +1,8 @@
-import { and, defineRule, eq } from '@tuoyu/core';
+import { addMonths, and, asOf, defineRule, eq, le } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
 import { aPerson, f, finished, hasRole, notHomeBased } from '../../record.js';
 
-// "regularly": no interval stands in a source
+// "regularly": no interval stands in a source, so that nobody has missed it for certain in the first year of work
 
 export const healthStaffPeriodicTraining = defineRule({
   id: 'staffing/health-staff-periodic-training',
@@ -21,7 +21,7 @@ export const healthStaffPeriodicTraining = defineRule({
   basis: [cite('health-care-measures-2010', 'art. 13', 'secondary', 'B281')],
   phases: ['operation', 'assessment'],
   subjects: '/staff',
-  when: and(notHomeBased, hasRole(aPerson, 'health')),
+  when: and(notHomeBased, hasRole(aPerson, 'health'), le(aPerson('/hireDate'), addMonths(asOf(), -12))),
   require: f.some(finished(aPerson, 'health-care'), (training) => eq(training('/stage'), 'in-service')),
   remedy: { 'zh-CN': '定期安排保健人员接受卫生保健培训', en: 'Have the health worker trained regularly' },
 });

@@ -17,6 +17,14 @@ testRule(
         name: 'unfit at an older check',
         with: { '/staff/0/healthChecks/1': { date: '2022-01-01', result: 'unfit' } },
       },
+      {
+        name: 'an unfit check that has not been yet',
+        with: { '/staff/0/healthChecks/1': { date: '2026-11-24', result: 'unfit' } },
+      },
+      {
+        name: 'passed twice',
+        with: { '/staff/0/healthChecks/1': { date: '2026-03-01', result: 'fit' } },
+      },
       { name: 'passed a check', asOf: '2023-11-16' },
       { name: 'passed a check today', with: { '/staff/0/healthChecks/0/date': '2026-11-23' } },
     ],
@@ -34,7 +42,24 @@ testRule(
       {
         name: 'unfit',
         with: { '/staff/0/healthChecks/0/result': 'unfit' },
-        deciding: ['/staff/0/healthChecks: 0 >= 1', '/staff/0/healthChecks/0/result: *** = fit'],
+        deciding: [
+          '/staff/0/healthChecks: 0 >= 1',
+          '/staff/0/healthChecks/0/result: *** = fit',
+          '/staff/0/healthChecks/0/date: 2023-05-01 < 2023-05-01',
+          '/staff/0/healthChecks/0/date: 2023-05-01 > 2026-11-23',
+        ],
+      },
+      {
+        name: 'passed, then found unfit on the day of judgement',
+        with: { '/staff/0/healthChecks/1': { date: '2026-11-23', result: 'unfit' } },
+        deciding: [
+          '/staff/0/healthChecks: 0 >= 1',
+          '/staff/0/healthChecks/1/result: *** = fit',
+          '/staff/0/healthChecks/1/date: 2026-11-23 < 2023-05-01',
+          '/staff/0/healthChecks/0/date: 2023-05-01',
+          '/staff/0/healthChecks/1/date: 2026-11-23 > 2026-11-23',
+          '/staff/0/healthChecks/1/date: 2026-11-23 < 2026-11-23',
+        ],
       },
     ],
     unknown: [

@@ -1,4 +1,4 @@
-import { and, asOf, defineRule, eq, le } from '@tuoyu/core';
+import { and, asOf, defineRule, eq, gt, le, lt, or } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
 import { aPerson, f, hasRole, homeBased, inUse } from '../../record.js';
 
@@ -12,8 +12,8 @@ export const homeCarerHealth = defineRule({
       en: 'The carer of the point is healthy, without a history of mental illness',
     },
     fail: {
-      'zh-CN': '照护人员没有健康检查合格的记录，或有精神病史',
-      en: 'The carer of the point has no passed health check, or a history of mental illness',
+      'zh-CN': '照护人员最近一次健康检查不合格或没有记录，或有精神病史',
+      en: 'The last health check of the carer is not passed or there is none, or there is a history of mental illness',
     },
   },
   addressee: 'institution',
@@ -25,7 +25,13 @@ export const homeCarerHealth = defineRule({
   require: and(
     eq(aPerson('/mentalIllnessHistory'), false),
     f.some(aPerson.list('/healthChecks'), (check) =>
-      and(eq(check('/result'), 'fit'), le(check('/date'), asOf())),
+      and(
+        le(check('/date'), asOf()),
+        // neither it nor one on that day or later found the person unfit
+        f.every(aPerson.list('/healthChecks'), (later) =>
+          or(eq(later('/result'), 'fit'), lt(later('/date'), check('/date')), gt(later('/date'), asOf())),
+        ),
+      ),
     ),
   ),
   remedy: {

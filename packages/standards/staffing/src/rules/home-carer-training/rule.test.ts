@@ -11,6 +11,7 @@ testRule(
       staff: [
         {
           role: 'care',
+          certificates: [],
           trainings: [
             { kind: 'care-post', date: '2023-05-01' },
             { kind: 'mental-health', date: '2023-05-01' },
@@ -19,6 +20,13 @@ testRule(
       ],
     },
     pass: [
+      {
+        name: 'a certificate of training in care, and mental health',
+        with: {
+          '/staff/0/certificates': [{ kind: 'care-training' }],
+          '/staff/0/trainings': [{ kind: 'mental-health', date: '2023-05-01' }],
+        },
+      },
       { name: 'both', asOf: '2023-11-16' },
       {
         name: 'both end today',
@@ -34,15 +42,33 @@ testRule(
       {
         name: 'mental health only',
         with: { '/staff/0/trainings': [{ kind: 'mental-health', date: '2023-05-01' }] },
-        deciding: ['/staff/0/trainings: 0 >= 1', '/staff/0/trainings/0/kind: mental-health = care-post'],
+        deciding: [
+          '/staff/0/certificates: 0 >= 1',
+          '/staff/0/trainings: 0 >= 1',
+          '/staff/0/trainings/0/kind: mental-health = care-post',
+        ],
       },
       {
         name: 'care still to end',
         with: { '/staff/0/trainings/0/date': '2026-11-24' },
         deciding: [
+          '/staff/0/certificates: 0 >= 1',
           '/staff/0/trainings: 0 >= 1',
           '/staff/0/trainings/0/date: 2026-11-24 <= 2026-11-23',
           '/staff/0/trainings/1/kind: mental-health = care-post',
+        ],
+      },
+      {
+        name: 'a certificate of another kind',
+        with: {
+          '/staff/0/certificates': [{ kind: 'guard' }],
+          '/staff/0/trainings': [{ kind: 'mental-health', date: '2023-05-01' }],
+        },
+        deciding: [
+          '/staff/0/certificates: 0 >= 1',
+          '/staff/0/certificates/0/kind: guard = care-training',
+          '/staff/0/trainings: 0 >= 1',
+          '/staff/0/trainings/0/kind: mental-health = care-post',
         ],
       },
       {
@@ -56,6 +82,15 @@ testRule(
       },
     ],
     unknown: [
+      {
+        name: 'mental health only, and no list of certificates',
+        with: {
+          '/staff/0/certificates': undefined,
+          '/staff/0/trainings': [{ kind: 'mental-health', date: '2023-05-01' }],
+        },
+        possible: ['pass', 'fail'],
+        needs: ['/staff/0/certificates missing'],
+      },
       {
         name: 'no list of trainings',
         with: { '/staff/0/trainings': undefined },

@@ -1,6 +1,6 @@
-import { and, defineRule } from '@tuoyu/core';
+import { and, defineRule, eq, or } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { aPerson, hasRole, homeBased, inUse, trained } from '../../record.js';
+import { aPerson, f, hasRole, homeBased, inUse, trained } from '../../record.js';
 
 export const homeCarerTraining = defineRule({
   id: 'staffing/home-carer-training',
@@ -23,7 +23,13 @@ export const homeCarerTraining = defineRule({
   phases: inUse,
   subjects: '/staff',
   when: and(homeBased, hasRole(aPerson, 'care')),
-  require: and(trained(aPerson, 'care-post'), trained(aPerson, 'mental-health')),
+  require: and(
+    or(
+      f.some(aPerson.list('/certificates'), (held) => eq(held('/kind'), 'care-training')),
+      trained(aPerson, 'care-post'),
+    ),
+    trained(aPerson, 'mental-health'),
+  ),
   remedy: {
     'zh-CN': '安排照护人员参加保育和心理健康培训',
     en: 'Have the carer trained in care and mental health',

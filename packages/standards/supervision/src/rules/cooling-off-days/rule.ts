@@ -24,5 +24,8 @@ export const coolingOffDays = defineRule({
   when: prepaid,
   require: ge(f('/fees/coolingOffDays'), figure(coolingOffLimit)),
   params: { limit: figure(coolingOffLimit) },
-  remedy: { 'zh-CN': '将无理由退款期限调整为{limit}天以上', en: 'Open it for at least {limit} days' },
+  remedy: {
+    'zh-CN': '将无理由退款期限延长到解释所列的天数以上',
+    en: 'Open refunds without reason for at least the days that the interpretation gives',
+  },
 });

@@ -1,4 +1,4 @@
-import { from, merge, notTold, registeredKinds } from '../../../test/cases.js';
+import { from, merge, registeredKinds, rulingOut } from '../../../test/cases.js';
 import { testRule } from '../../../test/test-rule.js';
 import { scopeStatesChildcare } from './rule.js';
 
@@ -23,7 +23,18 @@ testRule(
           ],
         },
       ],
-      unknown: [notTold('/registration/scopeText')],
+      unknown: [
+        {
+          name: 'scope not told',
+          with: { '/registration/scopeText': undefined },
+          possible: ['pass', 'fail', 'not-applicable'],
+          needs: ['/registration/scopeText missing'],
+        },
+      ],
+      notApplicable: rulingOut.map((scopeText) => ({
+        name: `left to a reader: ${scopeText}`,
+        with: { '/registration/scopeText': scopeText },
+      })),
     },
     from('2019-12-18'),
   ),

@@ -1,6 +1,7 @@
-import { defineRule, matches, or } from '@tuoyu/core';
+import { and, defineRule, not } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
-import { f, registeredItself } from '../../record.js';
+import { registeredItself } from '../../record.js';
+import { namesChildcare, rulesOutChildcare } from '../../scope-text.js';
 
 // both usual ways to name the service are accepted; a kindergarten or an employer has the scope of what it is
 
@@ -17,11 +18,9 @@ export const scopeStatesChildcare = defineRule({
   obligation: 'must',
   basis: [cite('registration-filing-measures-2019', 'art. 5', 'primary', 'N161')],
   phases: ['registration', 'filing', 'operation', 'assessment'],
-  when: registeredItself,
-  require: or(
-    matches(f('/registration/scopeText'), '*托育*'),
-    matches(f('/registration/scopeText'), '*婴幼儿照护*'),
-  ),
+  // a scope that rules childcare out somewhere is read by a person: `scope-that-excepts-childcare`
+  when: and(registeredItself, not(rulesOutChildcare)),
+  require: namesChildcare,
   remedy: {
     'zh-CN': '办理变更登记，写明托育服务',
     en: 'Register a change of the scope that states childcare',
