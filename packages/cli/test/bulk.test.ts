@@ -25,7 +25,8 @@ const lines = Array.from({ length: 150 }, (_, at) =>
     ? '{ "key": '
     : at % 40 === 9
       ? ''
-      : JSON.stringify({ ...(at % 30 === 0 ? half : home), key: `k${at}` }),
+      : // some keys come again, and so does the credit code of the examples
+        JSON.stringify({ ...(at % 30 === 0 ? half : home), key: `k${at % 140}` }),
 );
 writeFileSync(join(cwd, 'all.ndjson'), `${lines.join('\n')}\n`);
 writeFileSync(join(cwd, 'a.csv'), '机构名称,托位数,QQ\n甲,约30,1\n合计,30,\n乙,20,\n');
@@ -47,6 +48,9 @@ describe('several threads', () => {
     expect(one.code).toBe(2);
     expect(written('two.ndjson') === written('one.ndjson')).toBe(true);
     expect(written('two.json') === written('one.json')).toBe(true);
+    expect(written('two.ndjson')).toContain(
+      '"code":"duplicate-key","found":"k1","expected":"≠ all.ndjson:2"',
+    );
     // 146 lines that are not blank, and three rows
     expect(written('two.ndjson').split('\n')).toHaveLength(146 + 3 + 1);
   }, 60_000);

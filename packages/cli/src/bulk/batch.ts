@@ -7,6 +7,8 @@ import type { NoteItem, Place, UnreadableItem } from '../reading/item.js';
 import type { Line } from '../reading/lines.js';
 import { itemOfLine } from '../reading/ndjson.js';
 import { type ParsedItem, parsedItem } from '../reading/parsed-item.js';
+import { keysOf } from '../reading/repeated-keys.js';
+import type { LineKeys } from './repeated-lines.js';
 import { Tally, type TallyData } from './tally.js';
 
 /** A record that was read, or why it was not, or what is said of a table, in a form that a thread can be sent. */
@@ -55,6 +57,8 @@ export interface BatchResult {
   readonly code: ExitCode;
   readonly records: number;
   readonly tally: TallyData | undefined;
+  /** What names the records of lines; undefined for records that were read elsewhere. */
+  readonly keys: LineKeys | undefined;
 }
 
 /** How batches are judged. */
@@ -67,7 +71,9 @@ export interface BatchOptions extends DataOptions {
   readonly quiet: boolean;
 }
 
-type Judged = { readonly entry: Entry; readonly said?: UnreadableItem } | { readonly said: NoteItem };
+type Judged =
+  | { readonly entry: Entry; readonly said?: UnreadableItem; readonly keys?: LineKeys['records'][number] }
+  | { readonly said: NoteItem };
 
 const entriesOf = function* (batch: Batch, bench: Bench): Generator<Judged> {
   if (batch.kind === 'items') {
@@ -82,7 +88,11 @@ const entriesOf = function* (batch: Batch, bench: Bench): Generator<Judged> {
     const item = itemOfLine(batch.file, line);
     if (item === undefined) continue;
     if (item.kind === 'unreadable') yield { entry: failureOf(item), said: item };
-    else yield { entry: judged(item, parsedItem(item), bench) };
+    else
+      yield {
+        entry: judged(item, parsedItem(item), bench),
+        keys: [item.place.line, ...keysOf(item.value)],
+      };
   }
 };
 
@@ -98,6 +108,7 @@ export const judgeBatch = async (batch: Batch, options: BatchOptions): Promise<B
   const said: string[] = [];
   let code: ExitCode = 0;
   let records = 0;
+  const keys: LineKeys['records'][number][] = [];
   for (const one of entriesOf(batch, options.bench)) {
     if (one.said !== undefined) {
       const { line, code: own } = saidOf(one.said, options.words);
@@ -110,6 +121,14 @@ export const judgeBatch = async (batch: Batch, options: BatchOptions): Promise<B
     tally?.add(entry);
     await printer.add(entry);
     records += 1;
+    keys.push(one.keys ?? null);
   }
-  return { bytes: new TextEncoder().encode(texts.join('')), said, code, records, tally: tally?.data() };
+  return {
+    bytes: new TextEncoder().encode(texts.join('')),
+    said,
+    code,
+    records,
+    tally: tally?.data(),
+    keys: batch.kind === 'lines' ? { file: batch.file, records: keys } : undefined,
+  };
 };

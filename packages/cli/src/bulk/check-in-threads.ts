@@ -5,6 +5,7 @@ import type { Io, Sink } from '../io/io.js';
 import type { Source } from '../reading/sources.js';
 import { UsageError } from '../usage-error.js';
 import { batchesOf, type Pace, paceBy } from './batches.js';
+import { RepeatedLines } from './repeated-lines.js';
 import type { Tally } from './tally.js';
 import { inThreads } from './threads.js';
 
@@ -39,11 +40,17 @@ export const checkInThreads = async (
   };
   const data = { options, cwd: io.cwd, env: { INIT_CWD: io.env['INIT_CWD'] }, counts: tally !== undefined };
   const pace: Pace = { records: 8 };
+  const repeated = new RepeatedLines();
   for await (const result of inThreads(batchesOf(sources, pace), options.threads ?? 1, data)) {
     for (const line of result.said) await say(line);
     code = worse(code, result.code);
     if (result.tally !== undefined) tally?.merge(result.tally);
-    await sink.write(result.bytes);
+    const { bytes, issues } =
+      result.keys === undefined
+        ? { bytes: result.bytes, issues: 0 }
+        : repeated.watched(result.bytes, result.keys);
+    tally?.merge({ totals: [0, 0, issues], rows: [] });
+    await sink.write(bytes);
     progress.step(result.records);
     paceBy(pace, result.records, result.micros);
   }

@@ -2,6 +2,7 @@ import { decodeLine, looksLikeUtf16 } from './decode.js';
 import { type Item, isRecord, type ReadProblem, type RecordItem, type UnreadableItem } from './item.js';
 import { parseText } from './json.js';
 import { type Line, linesFrom } from './lines.js';
+import { RepeatedKeys } from './repeated-keys.js';
 
 /** The record of a line, or why it has none; undefined for a blank line. */
 export const itemOfLine = (
@@ -46,11 +47,12 @@ export async function* itemsOfNdjson(
   alone = false,
 ): AsyncGenerator<Item> {
   let some = false;
+  const keys = new RepeatedKeys(file);
   for await (const line of linesFrom(chunks)) {
     const item = itemOfLine(file, line, alone);
     if (item === undefined) continue;
     some = true;
-    yield item;
+    yield item.kind === 'record' ? keys.watched(item) : item;
   }
   if (!some) yield noRecord(file, alone);
 }
