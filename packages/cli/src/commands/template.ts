@@ -51,7 +51,10 @@ export const registerTemplate: Register = (program, { io }) => {
       if (format === 'xlsx' && output === undefined && io.stdout.isTerminal) {
         throw new UsageError('binary-on-terminal', { format });
       }
-      const needed = requirements(makePlan(knownProfile(profile), { profile, asOf, phase }));
+      // what only measures read is not asked of those who want one phase
+      const needed = requirements(makePlan(knownProfile(profile), { profile, asOf, phase })).filter(
+        ({ rules }) => phase === undefined || rules.length > 0,
+      );
       const { readBy } = moreWordsOf(locale);
       const notes = Object.fromEntries(needed.map(({ pattern, rules }) => [pattern, readBy(rules.length)]));
       const sheets = templateSheets({ fields: needed.map(({ pattern }) => pattern), locale, notes });

@@ -61,6 +61,15 @@ const surroundingsOf = (profile: Profile): Surroundings => {
 export const fieldsRead = (profile: Profile, rule: Rule): ReadonlySet<string> =>
   checkRule(rule, surroundingsOf(profile)).fields;
 
+/** Patterns of the fields that the measures of a profile read. */
+export const fieldsMeasured = (profile: Profile): ReadonlySet<string> => {
+  const references = noReferences();
+  const around = surroundingsOf(profile);
+  const packs = profile.layers.flatMap((layer) => layer.packs);
+  for (const { value } of packs.flatMap((p) => p.measures)) kindOf(value, { record: '' }, around, references);
+  return references.fields;
+};
+
 /** Kinds and references of a rule's expressions; errors name the rule. */
 const checkRule = (rule: Rule, around: Surroundings): References => {
   const { id, subjects } = rule;

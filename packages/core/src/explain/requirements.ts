@@ -1,4 +1,4 @@
-import { fieldsRead } from '../compile/check-profile.js';
+import { fieldsMeasured, fieldsRead } from '../compile/check-profile.js';
 import type { Plan } from '../compile/plan.js';
 import type { FieldEntry, Sensitivity } from '../declare/field-table.js';
 import type { Texts } from '../declare/texts.js';
@@ -24,13 +24,17 @@ export const requirements = ({ profile, rules }: Plan): readonly Requirement[] =
     if (known === undefined) readers.set(pattern, new Set([rule]));
     else known.add(rule);
   };
-  for (const { rule } of rules) {
+  const { seat } = profile;
+  for (const { rule, when, require, params } of rules) {
     for (const pattern of fieldsRead(profile, rule)) note(pattern, rule.id);
     for (const list of listsAbove(rule.subjects)) note(list, rule.id);
+    // What a lower layer adds or changes holds by the seat, which the rule itself does not name.
+    if (seat !== undefined && names([when, require, params], seat)) note(seat, rule.id);
   }
+  const measured = fieldsMeasured(profile);
   return Object.entries(profile.fields).flatMap(([pattern, entry]) => {
-    const own = readers.get(pattern);
-    if (own === undefined) return [];
+    const own = readers.get(pattern) ?? [];
+    if (!readers.has(pattern) && !measured.has(pattern)) return [];
     return [
       {
         pattern,
@@ -42,6 +46,18 @@ export const requirements = ({ profile, rules }: Plan): readonly Requirement[] =
       },
     ];
   });
+};
+
+/** Whether a field of the record stands anywhere in expressions. */
+const names = (value: unknown, path: string): boolean => {
+  if (typeof value !== 'object' || value === null) return false;
+  const {
+    op,
+    of,
+    path: own,
+  } = value as { readonly op?: unknown; readonly of?: unknown; readonly path?: unknown };
+  if (op === 'field' && of === 'record' && own === path) return true;
+  return Object.values(value).some((part) => names(part, path));
 };
 
 /** The list of subjects and those that it lies in. */

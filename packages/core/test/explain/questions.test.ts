@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import {
   compile,
+  defineFigure,
+  defineMeasure,
   definePack,
   defineProfile,
+  eq,
   evaluate,
+  figure,
+  ge,
   nextQuestions,
   requirements,
 } from '../../src/index.js';
+import { AS_OF, basis, layered, f as own, rule, say } from '../support/declare.js';
 import { house, plan } from './house.js';
 
 describe('requirements', () => {
@@ -28,6 +34,53 @@ describe('requirements', () => {
 
   it('knows only the rules of the plan', () => {
     expect(requirements(compile(house, { asOf: '2019-10-07' }))).toEqual([]);
+  });
+});
+
+describe('requirements of a profile with layers', () => {
+  const area = defineFigure({
+    id: 'area',
+    title: say('area'),
+    unit: 'm2',
+    sense: 'floor',
+    versions: [{ value: 3, basis: basis() }],
+  });
+  const measure = defineMeasure({
+    id: 'built',
+    title: say('built'),
+    unit: 'm2',
+    value: own.sum(own.list('/rooms'), (room) => room('/area')),
+  });
+  const nation = {
+    figures: [area],
+    measures: [measure],
+    rules: [
+      rule('t/fenced', { require: own('/fenced') }),
+      rule('t/area', { require: ge(own('/area'), figure(area)) }),
+    ],
+  };
+  const city = {
+    rules: [rule('t/local', { require: eq(own('/kind'), 'full') })],
+    overrides: [{ figure: 'area', value: 5, basis: basis() }],
+  };
+  const of = layered(nation, [['320100', city]]);
+  const read = (place?: string) =>
+    requirements(compile(of, { asOf: AS_OF, ...(place === undefined ? {} : { place }) })).map(
+      ({ pattern, rules }) => [pattern, ...rules],
+    );
+
+  it('name the seat for what holds in a part of the country only, unless the place is told', () => {
+    expect(read()).toEqual([
+      ['/seat', 't/area', 't/local'],
+      ['/area', 't/area'],
+      ['/fenced', 't/fenced'],
+      ['/kind', 't/local'],
+      ['/rooms'],
+      ['/rooms/*/area'],
+    ]);
+    expect(read('320106').map(([pattern]) => pattern)).not.toContain('/seat');
+    // in a province that the city is only a part of, the seat still decides
+    expect(read('320000').map(([pattern]) => pattern)).toContain('/seat');
   });
 });
 

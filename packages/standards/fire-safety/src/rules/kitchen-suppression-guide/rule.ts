@@ -15,7 +15,7 @@ export const kitchenSuppressionGuide = defineRule({
   obligation: 'must',
   basis: [cite('fire-guide-2022', 'part 3', 'unverified', 'B225')],
   phases: ['operation', 'assessment'],
-  when: notHomeBased,
+  when: and(notHomeBased, f('/fireSafety/gas/used')),
   require: f.some(f.list('/fireSafety/systems'), (system) =>
     and(isIn(system('/kind'), ['kitchen-suppression', 'fire-blanket']), system('/installed')),
   ),
