@@ -55,8 +55,7 @@ const judgedFast = (
     try {
       if (!readable || (answers.length > 0 && fast.asks)) throw new Unsupported();
       visit(machine, fast, (template, row, list, owner) => {
-        if (kept(template))
-          findings.push(finding(judging, fast, template, row, list, owner));
+        if (kept(template)) findings.push(finding(judging, fast, template, row, list, owner));
         templates[count] = template;
         count += 1;
       });
