@@ -375,7 +375,13 @@ export const OUTCOME_FAULTS: readonly Fault[] = [
     "if (met !== FALSE) possible.push('pass');",
     "if (met === TRUE) possible.push('pass');",
   ),
-  fault('what awaits a person is judged', OUTCOME, 'if (awaits) possible', 'if (false) possible'),
+  fault('what awaits a person is judged', OUTCOME, 'if (awaits !== false) possible', 'if (false) possible'),
+  fault(
+    'what is answered for elements that nobody has seen still awaits all answers',
+    'evaluate/reference.ts',
+    '(own.length ? null : true)',
+    'true',
+  ),
   fault(
     'a list that may be empty has elements',
     OUTCOME,
@@ -410,8 +416,8 @@ export const OUTCOME_FAULTS: readonly Fault[] = [
   fault(
     'an unverified text bites',
     'evaluate/reference.ts',
-    'possibleOutcomes(applies, met, awaitsText || awaitsAnswer, mayBeEmpty)',
-    'possibleOutcomes(applies, met, awaitsAnswer, mayBeEmpty)',
+    'awaitsText || (awaitsAnswer &&',
+    '(awaitsAnswer &&',
   ),
   fault(
     'elements that nobody has seen have no finding',

@@ -316,11 +316,22 @@ const nearestFinding = (report: Report, pointer: string): Finding | undefined =>
   );
 };
 
-const answersTo = (one: RuleCase, report: Report): readonly Answer[] =>
-  one.answer === 'none'
+const PLACES = [0, 1, 2, 3];
+
+/** More subjects than a record has, and the lists that they stand in, for which no answer counts. */
+const subjectPointers = (subjects: RuleCase['subjects']): readonly string[] => {
+  if (subjects === undefined) return [''];
+  const elements = PLACES.map((i) => `/list/${i}`);
+  if (subjects === '/list') return ['/list', ...elements];
+  return ['/list', ...elements.flatMap((e) => [`${e}/inner`, ...PLACES.map((i) => `${e}/inner/${i}`)])];
+};
+
+/** The same answers whatever is known of the record: what nobody has seen may have been answered for. */
+const answersTo = (one: RuleCase): readonly Answer[] =>
+  !one.asks || one.answer === 'none'
     ? []
-    : report.findings.map(({ rule, subject: { pointer } }) => ({
-        rule,
+    : subjectPointers(one.subjects).map((pointer) => ({
+        rule: ruleOf(one).id,
         pointer,
         value: one.answer === 'fail' ? 'fail' : 'pass',
         by: 'assessor',
@@ -342,12 +353,9 @@ export const ruleFault = (engine: Engine, one: RuleCase): string | undefined => 
   const read = one.subjects === undefined ? both : [both, subjects];
   const { record, unknowns, completions } = maskedCase(one, read, true);
   const profile = profileOf({ rules: [ruleOf(one)] });
-  const judge = (plan: Plan, of: unknown, beside = {}): Report => {
-    const report = engine.evaluate(plan, of, { unknowns: beside });
-    // Answers are given for every subject that the report names.
-    const answers = one.asks ? answersTo(one, report) : [];
-    return answers.length === 0 ? report : engine.evaluate(plan, of, { unknowns: beside, answers });
-  };
+  const answers = answersTo(one);
+  const judge = (plan: Plan, of: unknown, beside = {}): Report =>
+    engine.evaluate(plan, of, { unknowns: beside, answers });
   const undecided = engine.compile(profile, { asOf: AS_OF });
   const open = judge(undecided, record, unknowns);
   const say = (what: string, completion: unknown, found: unknown) =>
