@@ -17,11 +17,38 @@ export interface Recall {
   readonly fields: readonly { readonly path: string; readonly node: Node }[];
 }
 
-const PLAIN: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'and or not eq ne lt le gt ge in hasAny hasAll matches inDivision present if field date figure add sub mul least greatest round months years days addMonths addDays'.split(
-    ' ',
-  ),
-);
+const PLAIN: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'and',
+  'or',
+  'not',
+  'eq',
+  'ne',
+  'lt',
+  'le',
+  'gt',
+  'ge',
+  'in',
+  'hasAny',
+  'hasAll',
+  'matches',
+  'inDivision',
+  'present',
+  'if',
+  'field',
+  'date',
+  'figure',
+  'add',
+  'sub',
+  'mul',
+  'least',
+  'greatest',
+  'round',
+  'months',
+  'years',
+  'days',
+  'addMonths',
+  'addDays',
+]);
 
 /** Two bits a part have to fit a number. */
 const MOST_PARTS = 24;
