@@ -145,6 +145,16 @@ testRule(childOfClassAge, {
       possible: ['pass', 'fail'],
       needs: ['/classes no-figure'],
     },
+    // the child is of the age of the younger toddlers alone
+    ...(['infant', 'older-toddler'] as const).flatMap((other) =>
+      [[other, 'younger-toddler'] as const, ['younger-toddler', other] as const].map((kinds) => ({
+        name: `in one of two classes of one id, ${kinds.join(' before ')}`,
+        choices: upper,
+        with: { '/classes': kinds.map((kind) => ({ id: 'y', kind })) },
+        possible: ['pass', 'fail'] as const,
+        needs: ['/classes no-figure'],
+      })),
+    ),
     {
       name: 'no list of children',
       record: { kind: 'institution' },
@@ -159,7 +169,14 @@ testRule(childOfClassAge, {
   ],
   notInForce: [{ name: 'the day before the standard', asOf: '2019-10-07' }],
   survivors: {
-    'require/args/0/args/0/by/cases/infant/cases/admitted -1':
+    'require/args/0/args/0/by/else/key/list/where eq>ne':
+      'of two classes of one id the last month is not known either, whatever the first one is',
+    ...Object.fromEntries(
+      ['require/args/0/args/0/by/else/cases/none', 'require/args/1/args/0/by/args/0/else/cases/none'].flatMap(
+        (at) => ['+1', '-1'].map((by) => [`${at} ${by}`, 'two classes of one id are never of the kind none']),
+      ),
+    ),
+    'require/args/0/args/0/by/then/cases/infant/cases/admitted -1':
       'a child born in the future is not judged, and no other has months below 0',
   },
 });

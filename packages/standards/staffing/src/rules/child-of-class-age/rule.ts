@@ -1,17 +1,31 @@
-import { add, addMonths, and, asOf, type CodeOf, code, defineRule, eq, gt, le, lookup } from '@tuoyu/core';
+import {
+  add,
+  addMonths,
+  and,
+  asOf,
+  type CodeOf,
+  code,
+  defineRule,
+  eq,
+  gt,
+  le,
+  lookup,
+  type NumberOf,
+  number,
+  when,
+} from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
 import { oldestWithMixed, youngestWithMixed } from '../../age-band.js';
 import { aChild, f, inUse, notHomeBased } from '../../record.js';
 
 // every band ends with the older toddlers; no article has an upper end for mixed classes alone
-// of a class that the record does not list, the kind is not known
-const kind: CodeOf = f.first(
-  f.filter(f.list('/classes'), (one) => eq(one('/id'), aChild('/classId'))),
-  (one): CodeOf => one('/kind'),
-  code('none'),
-);
-const from = lookup(kind, youngestWithMixed);
-const to = lookup(kind, oldestWithMixed);
+const own = f.filter(f.list('/classes'), (one) => eq(one('/id'), aChild('/classId')));
+// a class that the record does not list has no months, and of one that it lists twice nobody can tell which is meant
+const kind: CodeOf = f.first(own, (one): CodeOf => one('/kind'), code('none'));
+const monthsBy = (ends: typeof youngestWithMixed): NumberOf =>
+  when(le(f.count(own), 1), lookup(kind, ends), lookup(kind, { none: number(0) }));
+const from = monthsBy(youngestWithMixed);
+const to = monthsBy(oldestWithMixed);
 
 export const childOfClassAge = defineRule({
   id: 'staffing/child-of-class-age',
