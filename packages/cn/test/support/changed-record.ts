@@ -52,10 +52,13 @@ export const lessThan = (record: object, stated: Unknowns, random: Seeded): Chan
   const copy = structuredClone(record);
   const pointers = pointersIn(copy);
   const unknowns: { [pointer: string]: UnknownReason } = { ...stated };
-  for (let i = 0; i < Math.min(pointers.length, random.pick([1, 10, 50])); i += 1) {
+  const times = pointers.length === 0 ? 0 : random.pick([1, 10, 50]);
+  for (let i = 0; i < times; i += 1) {
     const pointer = random.pick(pointers);
     const list = pointer.slice(0, pointer.lastIndexOf('/'));
-    const [holder, key] = holderOf(copy, pointer) ?? [{}, ''];
+    const found = holderOf(copy, pointer);
+    if (found === undefined) continue;
+    const [holder, key] = found;
     if (!Array.isArray(holder)) delete holder[key];
     // a set of codes has no tail: one that can not be read leaves it open
     else if (placeAt(list)?.entry?.type !== 'list') holder[Number(key)] = null;

@@ -25,7 +25,9 @@ export const limitsOf = (profile: Profile): Limits => {
   for (const { id, versions } of packs.flatMap((pack) => pack.figures))
     figures.set(
       id,
-      versions.flatMap(({ value }) => value as number | readonly string[]),
+      versions.flatMap(({ value }): readonly (number | string)[] =>
+        typeof value === 'number' ? [value] : value,
+      ),
     );
   const days = new Set<string>();
   const known = new Map<string, Set<number | string>>();
