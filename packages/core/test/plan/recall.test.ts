@@ -21,7 +21,9 @@ const law = profile({
 const quick = compile(law, { asOf: AS_OF, engine: fast });
 const plain = compile(law, { asOf: AS_OF });
 
-const records: readonly (readonly [string, object, EvaluateOptions?])[] = [
+type Named = readonly [name: string, record: object, options?: EvaluateOptions];
+
+const records: readonly Named[] = [
   ['nothing', {}],
   ['nothing again', { fenced: null }],
   ['whether it applies', { area: 12 }],
@@ -37,11 +39,11 @@ const records: readonly (readonly [string, object, EvaluateOptions?])[] = [
   ['nothing, with what does not apply', { fenced: false }],
 ];
 
-const findings = ([, record, options]: (typeof records)[number], plan = quick): readonly Finding[] =>
+const findings = ([, record, options]: Named, plan = quick): readonly Finding[] =>
   evaluate(plan, record, options).findings;
 
 describe('what records lack is found anew wherever it differs', () => {
-  it.each(records)('after %s', (...first) => {
+  it.each(records.map((first) => [first[0], first] as const))('after %s', (_, first) => {
     for (const second of records) {
       findings(first);
       expect(findings(second), second[0]).toEqual(findings(second, plain));
@@ -63,12 +65,13 @@ it('records that lack the same share their findings, which nobody can change', (
 
 it('of many different records not all findings are kept', () => {
   const names = Array.from({ length: 6 }, (_, i) => `/flag${i}`);
+  const flag = (path: string): Expr => ({ op: 'field', of: 'record', path });
   const texts = { 'zh-CN': '文', en: 'text' };
   const flags = names.map(
     (name) => [name, { label: texts, type: 'boolean', sensitivity: 'public' }] as const,
   );
   const wide = {
-    ...profile({ rules: [rule('t/flags', { require: { op: 'and', args: names.map((name) => f(name)) } })] }),
+    ...profile({ rules: [rule('t/flags', { require: { op: 'and', args: names.map(flag) } })] }),
     fields: Object.fromEntries(flags),
   };
   const plans = [{ engine: fast }, {}].map((engine) => compile(wide, { asOf: AS_OF, ...engine }));
