@@ -67,7 +67,7 @@ export const bulk = async (rounds: number, count: number): Promise<void> => {
   try {
     await programs(folder);
     // what is quick needs more records to be told from the start of a program
-    const [few, many] = [count, 40 * count];
+    const [few, many] = [count, 20 * count];
     for (const size of [few, 3 * few, many, 3 * many]) {
       const lines = Array.from({ length: size }, (_, at) =>
         // the examples come again and again, so without a credit code, which only one record may have

@@ -21,7 +21,7 @@ const sections: { readonly [name: string]: () => Promise<void> } = {
   draw: () => drawing(quick ? 800 : 5_000, quick ? 60 : 300),
   naming: () => naming(ROUNDS, quick ? 10_000 : 100_000),
   // by far the longest
-  bulk: () => bulk(quick ? 3 : 7, quick ? 50 : 150),
+  bulk: () => bulk(quick ? 3 : 5, quick ? 50 : 400),
 };
 
 /**
