@@ -1,4 +1,4 @@
-import { and, defineRule, figure, ge, or } from '@tuoyu/core';
+import { defineRule, figure, ge, or } from '@tuoyu/core';
 import { cite } from '@tuoyu/instruments';
 import { lowSillGuardGeneralLimit } from '../../figures/windows.js';
 import { aRoom, asCivilBuilding, f } from '../../record.js';
@@ -22,8 +22,7 @@ export const lowSillGuardGeneral = defineRule({
   phases: ['design', 'filing', 'assessment'],
   timeAnchor: '/project/designedOn',
   subjects: '/rooms',
-  // the clause is one on windows above a drop, which those of the ground floor need not be
-  when: and(asCivilBuilding, ge(aRoom('/storey'), 2)),
+  when: asCivilBuilding,
   require: f.every(aRoom.list('/windows'), (window) =>
     or(
       ge(window('/sillHeight'), figure(lowSillGuardGeneralLimit)),
